@@ -1,0 +1,19 @@
+import { page } from './page.ts';
+import { problems } from './problems.ts';
+import { world } from './world.ts';
+
+/** The interface's own languages. A tour may have more: its texts are its own, the interface falls back to English. */
+export const interfaceLanguages = ['da', 'en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+const all = {
+  da: { page: page.da, problems: problems.da, world: world.da },
+  en: { page: page.en, problems: problems.en, world: world.en },
+};
+
+export type Messages = (typeof all)['da'];
+
+/** All words of the interface in a language. */
+export function messages(language: string): Messages {
+  return language === 'da' ? all.da : all.en;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { placeSchema } from './angles.ts';
+import { localizedSchema } from './localized.ts';
+
+/** A way to another node. Its direction is `at`, else derived from both nodes' positions. */
+export const linkSchema = z.strictObject({
+  /** id of the node it leads to */
+  to: z.string(),
+  /** what the way is called here, where the other node's title does not do */
+  title: localizedSchema.optional(),
+  /** the middle of the doorway on the floor, or a direction in the panorama */
+  at: placeSchema.optional(),
+});
+export type Link = z.infer<typeof linkSchema>;

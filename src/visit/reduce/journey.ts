@@ -1,0 +1,98 @@
+import { wrapDegrees, yawOf } from '../../tour/angles.ts';
+import { linkBearing, nodeOf } from '../../tour/tour.ts';
+import type { ActionOf, Look, Source } from '../actions.ts';
+import type { VisitState } from '../visit.ts';
+import { ledOnArrival } from './led.ts';
+import { listen } from './listening.ts';
+
+/** Set out for a node. The visitor stays where they are until its picture is ready. */
+export function depart(
+  visit: VisitState,
+  to: string,
+  source: Source,
+  look?: Omit<Look, 'calm'>,
+): VisitState {
+  const node = visit.tour.nodes[to];
+  if (!node) {
+    const fallback = visit.place ? null : visit.tour.start;
+    return {
+      ...visit,
+      heading: visit.heading ?? fallback,
+      via: fallback ? source : visit.via,
+      problem: { code: 'unknown', message: `no node "${to}" in the tour`, node: to },
+    };
+  }
+  const asked = look ? { ...look, calm: false } : null;
+  if (visit.place === to)
+    return { ...visit, heading: null, via: source, look: asked ?? visit.look, problem: null };
+  const walked = walkedTowards(visit, to);
+  const first = visit.place ? null : { ...node.view, calm: false };
+  return {
+    ...visit,
+    heading: to,
+    via: source,
+    look: asked ?? walked ?? first ?? { ...node.view, calm: false },
+    card: null,
+    focus: null,
+    problem: null,
+  };
+}
+
+/** Who walks through a door goes on facing the way they walked: the link's compass direction. */
+function walkedTowards(visit: VisitState, to: string): Look | null {
+  if (!visit.place) return null;
+  const link = nodeOf(visit.tour, visit.place).links.find((one) => one.to === to);
+  if (!link) return null;
+  const { compass } = linkBearing(visit.tour, visit.place, link);
+  return { yaw: wrapDegrees(yawOf(compass, nodeOf(visit.tour, to).heading)), pitch: 0, calm: true };
+}
+
+/** A picture is ready. Whether it is still wanted is read from the state. */
+export function arrive(visit: VisitState, node: string, level: 'preview' | 'sharp'): VisitState {
+  if (visit.heading === node) {
+    const arrived: VisitState = {
+      ...visit,
+      place: node,
+      level,
+      heading: null,
+      from: visit.place,
+      seen: { ...visit.seen, [node]: true },
+      telling: visit.telling ? { ...visit.telling, state: 'finishing' } : null,
+      led: ledOnArrival(visit, node),
+    };
+    return tellLed(arrived, visit);
+  }
+  if (visit.place === node && visit.level !== level && visit.level !== 'sharp')
+    return { ...visit, level };
+  return visit;
+}
+
+export function fail(visit: VisitState, action: ActionOf<'panorama/failed'>): VisitState {
+  const { node, level, reason } = action;
+  if (visit.heading === node)
+    return {
+      ...visit,
+      heading: null,
+      look: null,
+      led: visit.led?.state === 'walking' ? { ...visit.led, state: 'away' } : visit.led,
+      problem: { code: 'unreachable', message: reason, node },
+    };
+  if (visit.place === node && level === 'sharp')
+    return { ...visit, problem: { code: 'coarse', message: reason, node } };
+  return visit;
+}
+
+/** The guide walks to the station; where it is here, the story begins at once. */
+export function walkLed(visit: VisitState): VisitState {
+  const station = visit.led ? visit.tour.route[visit.led.step] : undefined;
+  if (!visit.led || !station) return visit;
+  const inside: VisitState = { ...visit, phase: 'inside', menu: false };
+  if (visit.place !== station.node) return depart(inside, station.node, 'led');
+  return tellLed({ ...inside, led: { ...visit.led, state: 'telling' } }, visit);
+}
+
+function tellLed(visit: VisitState, before: VisitState): VisitState {
+  const station = visit.led ? visit.tour.route[visit.led.step] : undefined;
+  if (!station || visit.led?.state !== 'telling' || visit.led === before.led) return visit;
+  return listen(visit, { type: 'narration/play', id: station.narration });
+}

@@ -1,0 +1,37 @@
+import type { Led, VisitState } from '../visit.ts';
+
+/** The station the led tour is at or offers, with its index. */
+export function ledStep(visit: VisitState) {
+  const step = visit.led ? visit.tour.route[visit.led.step] : undefined;
+  return step && visit.led ? { ...step, index: visit.led.step } : undefined;
+}
+
+/** Begin with the first station not yet heard, or with the very first. */
+export function ledFrom(visit: VisitState): number {
+  const fresh = visit.tour.route.findIndex(({ narration }) => !visit.heard[narration]);
+  return Math.max(0, fresh);
+}
+
+/** After a narration of the route the next station is offered; at the end of the route the guide lets go. */
+export function ledAfter(visit: VisitState, ended: string): Led | null {
+  const { route } = visit.tour;
+  const told = route.findIndex(({ narration }) => narration === ended);
+  if (told < 0 || visit.led?.state === 'away') return visit.led;
+  const step = told + 1;
+  if (step >= route.length) return null;
+  return { step, state: 'offering', consent: visit.led?.consent ?? false };
+}
+
+/** Whether the guide's walk, or the visitor's own, stays on the route. */
+export function ledOnArrival(visit: VisitState, place: string): Led | null {
+  if (!visit.led) return null;
+  const station = visit.tour.route[visit.led.step];
+  if (station?.node === place) {
+    const { step, consent, state } = visit.led;
+    return state === 'walking' || (consent && state === 'offering')
+      ? { step, consent, state: 'telling' }
+      : visit.led;
+  }
+  if (visit.led.state === 'walking') return visit.led;
+  return { ...visit.led, state: 'away' };
+}

@@ -1,0 +1,66 @@
+import { type Bearing, bearingFrom } from '../tour/angles.ts';
+import { inLanguage } from '../tour/localized.ts';
+import type { Narration } from '../tour/narration.ts';
+import { linkBearing, narrationOf, nodeOf } from '../tour/tour.ts';
+import type { Thing } from './actions.ts';
+import type { VisitState } from './visit.ts';
+
+/** Something in the room that can be used, with its name in the visitor's language. */
+export interface PlacedThing extends Thing {
+  title: string;
+  /** seen from the node's camera */
+  bearing: Bearing;
+}
+
+/** Everything usable in a node, in the order of Tab: exits, hotspots, narrations. */
+export function thingsIn(visit: VisitState, node: string): PlacedThing[] {
+  const { tour } = visit;
+  const { language } = visit.settings;
+  const place = nodeOf(tour, node);
+  const links = place.links.map((link) => ({
+    kind: 'link' as const,
+    id: link.to,
+    title: inLanguage(link.title ?? nodeOf(tour, link.to).title, language),
+    bearing: linkBearing(tour, node, link),
+  }));
+  const hotspots = place.hotspots.map(({ id, title, at }) => ({
+    kind: 'hotspot' as const,
+    id,
+    title: inLanguage(title, language),
+    bearing: bearingFrom(place, at),
+  }));
+  const narrations = place.narrations.map(({ id, title, at }) => ({
+    kind: 'narration' as const,
+    id,
+    title: inLanguage(title, language),
+    bearing: bearingFrom(place, at),
+  }));
+  return [...links, ...hotspots, ...narrations];
+}
+
+export function sameThing(a: Thing | null, b: Thing | null): boolean {
+  return a === b || (!!a && !!b && a.kind === b.kind && a.id === b.id);
+}
+
+/** The narration being told and who tells it. */
+export function telling(visit: VisitState): { narration: Narration; guide: string } | undefined {
+  const told = visit.telling && narrationOf(visit.tour, visit.telling.id);
+  if (!told) return undefined;
+  const guide = visit.tour.guides[told.narration.guide];
+  return { narration: told.narration, guide: guide?.name ?? told.narration.guide };
+}
+
+/** Where the voice comes from, seen from here: the mouth, or the door to the room it is in. */
+export function speakerBearing(visit: VisitState): Bearing | undefined {
+  const told = visit.telling && narrationOf(visit.tour, visit.telling.id);
+  if (!told || !visit.place) return undefined;
+  if (told.node === visit.place)
+    return bearingFrom(nodeOf(visit.tour, told.node), told.narration.at);
+  const door = nodeOf(visit.tour, visit.place).links.find(({ to }) => to === told.node);
+  return door && linkBearing(visit.tour, visit.place, door);
+}
+
+/** Whether a voice may be heard now: it pauses while the headset is off the head or the page hidden. */
+export function attentive(visit: VisitState): boolean {
+  return visit.xr === 'unworn' ? false : visit.xr === 'worn' || !visit.hidden;
+}

@@ -1,0 +1,38 @@
+/** What a visitor may set. Lives as long as the visit. */
+export interface Settings {
+  /** language of interface, voices and captions */
+  language: string;
+  /** 0 to 1 */
+  volume: number;
+  muted: boolean;
+  /** both ears hear everything */
+  mono: boolean;
+  captions: boolean;
+  /** times the usual size */
+  captionSize: 1 | 1.25 | 1.5 | 2;
+  /** how a change of room looks on a flat screen */
+  transition: Transition;
+  /** true when the system asks for less motion */
+  reducedMotion: boolean;
+  /** degrees turned by a flick of the thumb stick in a headset */
+  snapTurn: 30 | 45;
+}
+
+export const transitions = ['walk', 'fade', 'cut'] as const;
+export type Transition = (typeof transitions)[number];
+
+export const captionSizes = [1, 1.25, 1.5, 2] as const;
+
+export function defaultSettings(language: string): Settings {
+  return {
+    language,
+    volume: 0.8,
+    muted: false,
+    mono: false,
+    captions: true,
+    captionSize: 1,
+    transition: 'walk',
+    reducedMotion: false,
+    snapTurn: 30,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Tour } from '../tour/tour.ts';
+import type { Cue, Look, ProblemCode, Source, Thing, Tilt } from './actions.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+export interface Problem {
+  code: ProblemCode;
+  /** what happened, for the console and for embedders; visitors read the words of ui */
+  message: string;
+  node: string | null;
+}
+
+export interface Telling {
+  id: string;
+  /** where it is told; differs from `place` while the last sentence is finished over the next room */
+  node: string;
+  state: 'waiting' | 'playing' | 'paused' | 'finishing';
+  /** where to begin, seconds from its start */
+  from: number;
+  /** the sentence being said */
+  cue: Cue | null;
+}
+
+export interface Led {
+  /** index in the tour's route of the step offered or told */
+  step: number;
+  /**
+   * offering: the next room is offered and the visitor is asked;
+   * walking: on the way to the step's node; telling: its narration is told;
+   * away: the visitor left the route and may take it up again
+   */
+  state: 'offering' | 'walking' | 'telling' | 'away';
+  /** the visitor said yes once: the guide walks on without asking again */
+  consent: boolean;
+}
+
+/** Everything one visitor has and is, except the view, which lives in `pose`. */
+export interface VisitState {
+  tour: Tour;
+  phase: 'start' | 'inside';
+  /** the node whose panorama is shown */
+  place: string | null;
+  /** how sharp it is */
+  level: 'preview' | 'sharp' | null;
+  /** the node being gone to */
+  heading: string | null;
+  /** who wanted to go there, for the page's history */
+  via: Source;
+  /** the node come from, so that a walk has a direction */
+  from: string | null;
+  /** a view asked for; null when reached or overtaken by the visitor's own hand */
+  look: Look | null;
+  focus: Thing | null;
+  /** id of the hotspot whose card is open */
+  card: string | null;
+  menu: boolean;
+  telling: Telling | null;
+  /** seconds told of narrations left early */
+  bookmarks: Record<string, number>;
+  /** narrations told to the end */
+  heard: Record<string, true>;
+  seen: Record<string, true>;
+  led: Led | null;
+  settings: Settings;
+  /** a gesture was made: sound may begin */
+  sound: boolean;
+  tilt: Tilt;
+  xr: 'absent' | 'supported' | 'entering' | 'worn' | 'unworn';
+  hidden: boolean;
+  problem: Problem | null;
+}
+
+export function createVisit(tour: Tour, language: string): VisitState {
+  return {
+    tour,
+    phase: 'start',
+    place: null,
+    level: null,
+    heading: null,
+    via: 'address',
+    from: null,
+    look: null,
+    focus: null,
+    card: null,
+    menu: false,
+    telling: null,
+    bookmarks: {},
+    heard: {},
+    seen: {},
+    led: null,
+    settings: defaultSettings(language),
+    sound: false,
+    tilt: 'untried',
+    xr: 'absent',
+    hidden: false,
+    problem: null,
+  };
+}
+
+/** The headset shows the tour, on a head or just taken off. */
+export function presenting({ xr }: Pick<VisitState, 'xr'>): boolean {
+  return xr === 'worn' || xr === 'unworn';
+}
