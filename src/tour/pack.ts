@@ -41,3 +41,10 @@ export const packSchema = z.strictObject({
   recordings: z.record(z.string(), z.record(languageSchema, recordingSchema)),
 });
 export type Pack = z.infer<typeof packSchema>;
+
+/** A pack as loaded: its data, and where its files are. */
+export interface PackFiles {
+  pack: Pack;
+  /** absolute URL of a file named in the pack */
+  url(src: string): string;
+}

@@ -54,6 +54,7 @@ export type Tilt = 'untried' | 'asking' | 'on' | 'off' | 'denied' | 'absent';
 
 /** Imperatives ask; past participles and states report what a device did. */
 export type VisitAction =
+  | { type: 'visit/approach' }
   | { type: 'visit/enter' }
   | { type: 'visit/leave' }
   | { type: 'link/follow'; to: string }
@@ -103,6 +104,7 @@ export type Measure = 'count' | 'thing';
 
 /** Decided when an action is born: a new one does not compile until it is answered here. */
 export const measured: Record<ActionType, Measure | false> = {
+  'visit/approach': false,
   'visit/enter': 'count',
   'visit/leave': 'count',
   'link/follow': 'thing',

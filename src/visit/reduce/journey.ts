@@ -14,24 +14,19 @@ export function depart(
 ): VisitState {
   const node = visit.tour.nodes[to];
   if (!node) {
-    const fallback = visit.place ? null : visit.tour.start;
-    return {
-      ...visit,
-      heading: visit.heading ?? fallback,
-      via: fallback ? source : visit.via,
-      problem: { code: 'unknown', message: `no node "${to}" in the tour`, node: to },
-    };
+    const message = `no node "${to}" in the tour`;
+    const problem = { code: 'unknown', message, node: to } as const;
+    return visit.place ? { ...visit, problem } : { ...depart(visit, visit.tour.start, source), problem };
   }
   const asked = look ? { ...look, calm: false } : null;
   if (visit.place === to)
     return { ...visit, heading: null, via: source, look: asked ?? visit.look, problem: null };
   const walked = walkedTowards(visit, to);
-  const first = visit.place ? null : { ...node.view, calm: false };
   return {
     ...visit,
     heading: to,
     via: source,
-    look: asked ?? walked ?? first ?? { ...node.view, calm: false },
+    look: asked ?? walked ?? { ...node.view, calm: false },
     card: null,
     focus: null,
     problem: null,

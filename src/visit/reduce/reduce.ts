@@ -8,10 +8,12 @@ import { listen } from './listening.ts';
 /** The next state. Pure: the same state and action give the same answer, and nothing else happens. */
 export function reduce(visit: VisitState, action: VisitAction, source: Source): VisitState {
   switch (action.type) {
+    case 'visit/approach':
+      return visit.place || visit.heading ? visit : depart(visit, visit.tour.start, source);
     case 'visit/enter':
       return enter(visit, source);
     case 'visit/leave':
-      return leave(visit);
+      return leave(visit, source);
     case 'link/follow':
       return depart(visit, action.to, source);
     case 'node/goto':
@@ -85,9 +87,10 @@ function enter(visit: VisitState, source: Source): VisitState {
 }
 
 /** Back on the start page: what was heard and set stays, what is going on ends. */
-function leave(visit: VisitState): VisitState {
-  return {
+function leave(visit: VisitState, source: Source): VisitState {
+  const outside: VisitState = {
     ...visit,
+    via: source,
     phase: 'start',
     card: null,
     menu: false,
@@ -96,6 +99,9 @@ function leave(visit: VisitState): VisitState {
     led: null,
     problem: null,
   };
+  return visit.place === visit.tour.start
+    ? { ...outside, heading: null }
+    : depart(outside, visit.tour.start, source);
 }
 
 function retry(visit: VisitState, source: Source): VisitState {

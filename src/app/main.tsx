@@ -1,0 +1,55 @@
+import { messages } from '../text/messages.ts';
+import type { Pack, PackFiles } from '../tour/pack.ts';
+import { connectAddress, lookOf, readAddress, sharedAddress } from './address.ts';
+import { showPackProblem } from './failure.ts';
+import { type Instance, mountInstance } from './instance.tsx';
+import { loadPack } from './loadPack.ts';
+
+const asked = readAddress(location.search);
+
+/** The language asked for, else the browser's first that the tour has, else the tour's own. */
+function languageOf({ tour }: Pack): string {
+  const wanted = [asked.language, ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return wanted.find((tag) => tag && tour.languages.includes(tag)) ?? tour.languages[0] ?? 'en';
+}
+
+function begin(root: HTMLElement, files: PackFiles): Instance {
+  const share = async () => {
+    const address = sharedAddress(instance.visit);
+    history.replaceState(history.state, '', address);
+    await navigator.clipboard.writeText(address.href);
+  };
+  const instance = mountInstance({
+    root,
+    files,
+    language: languageOf(files.pack),
+    embedded: false,
+    keys: document.body,
+    onShare: share,
+  });
+  const { visit } = instance;
+  connectAddress(visit);
+  if (asked.node) {
+    const look = asked.look ? lookOf(asked.look, innerWidth / innerHeight) : undefined;
+    visit.dispatch({ type: 'node/goto', node: asked.node, look }, 'address');
+  } else {
+    visit.dispatch({ type: 'visit/approach' }, 'address');
+  }
+  return instance;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const words = messages(asked.language ?? document.documentElement.lang);
+  try {
+    const files = await loadPack(new URL(`tours/${asked.tour}/`, document.baseURI));
+    begin(root, files);
+  } catch (error) {
+    showPackProblem(root, words, error, () => {
+      root.replaceChildren();
+      void start(root);
+    });
+  }
+}
+
+const root = document.getElementById('tour');
+if (root) void start(root);
