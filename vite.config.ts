@@ -38,6 +38,8 @@ const types: Record<string, string> = {
   '.m4a': 'audio/mp4',
 };
 
+const browserTests = ['test/**/*.browser.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [react(), servePacks()],
@@ -55,11 +57,20 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Two cores: browsers side by side starve each other.
-    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: browserTests } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browserTests,
+          globalSetup: ['test/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Two cores: browsers side by side starve each other.
+          maxWorkers: 1,
+        },
+      },
+    ],
   },
 });
