@@ -1,5 +1,6 @@
 import { page } from './page.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { world } from './world.ts';
 
 /** The interface's own languages. A tour may have more: its texts are its own, the interface falls back to English. */
@@ -7,8 +8,8 @@ export const interfaceLanguages = ['da', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 const all = {
-  da: { page: page.da, problems: problems.da, world: world.da },
-  en: { page: page.en, problems: problems.en, world: world.en },
+  da: { page: page.da, problems: problems.da, reading: reading.da, world: world.da },
+  en: { page: page.en, problems: problems.en, reading: reading.en, world: world.en },
 };
 
 export type Messages = (typeof all)['da'];

@@ -2,7 +2,7 @@ import { type Bearing, bearingFrom } from '../tour/angles.ts';
 import { inLanguage } from '../tour/localized.ts';
 import type { Narration } from '../tour/narration.ts';
 import { linkBearing, narrationOf, nodeOf } from '../tour/tour.ts';
-import type { Thing } from './actions.ts';
+import type { Thing, VisitAction } from './actions.ts';
 import type { VisitState } from './visit.ts';
 
 /** Something in the room that can be used, with its name in the visitor's language. */
@@ -63,4 +63,20 @@ export function speakerBearing(visit: VisitState): Bearing | undefined {
 /** Whether a voice may be heard now: it pauses while the headset is off the head or the page hidden. */
 export function attentive(visit: VisitState): boolean {
   return visit.xr === 'unworn' ? false : visit.xr === 'worn' || !visit.hidden;
+}
+
+/** What using a thing does. */
+export function actionFor(visit: VisitState, thing: Thing): VisitAction {
+  switch (thing.kind) {
+    case 'link':
+      return { type: 'link/follow', to: thing.id };
+    case 'hotspot':
+      return visit.card === thing.id
+        ? { type: 'card/close' }
+        : { type: 'hotspot/open', id: thing.id };
+    case 'narration':
+      return visit.telling?.id === thing.id && visit.telling.state === 'playing'
+        ? { type: 'narration/pause' }
+        : { type: 'narration/play', id: thing.id };
+  }
 }
