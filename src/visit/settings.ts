@@ -14,6 +14,8 @@ export interface Settings {
   transition: Transition;
   /** true when the system asks for less motion */
   reducedMotion: boolean;
+  /** single letters and signs are shortcuts; WCAG 2.1.4 asks that they can be turned off */
+  letterKeys: boolean;
   /** degrees turned by a flick of the thumb stick in a headset */
   snapTurn: 30 | 45;
 }
@@ -33,6 +35,7 @@ export function defaultSettings(language: string): Settings {
     captionSize: 1,
     transition: 'walk',
     reducedMotion: false,
+    letterKeys: true,
     snapTurn: 30,
   };
 }
