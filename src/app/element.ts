@@ -1,6 +1,6 @@
 import { yawOf } from '../tour/angles.ts';
-import { nodeOf } from '../tour/tour.ts';
 import type { PackFiles } from '../tour/pack.ts';
+import { nodeOf } from '../tour/tour.ts';
 import type { Source, VisitAction } from '../visit/actions.ts';
 import { fieldOfView } from '../visit/pose.ts';
 import { type Transition, transitions } from '../visit/settings.ts';
@@ -144,7 +144,8 @@ export class IndenforTour extends HTMLElement {
         else if (now.heading === id) return;
         else if (now.problem?.code === 'unreachable' && now.problem.node === id)
           reject(new JourneyError('unreachable', now.problem.message));
-        else reject(new JourneyError('overtaken', `another journey began before "${id}" was reached`));
+        else
+          reject(new JourneyError('overtaken', `another journey began before "${id}" was reached`));
         stop();
       };
       this.#dispatch({ type: 'node/goto', node: id });

@@ -12,9 +12,9 @@ export function showPackProblem(
   notice.className = 'failure';
   notice.setAttribute('role', 'alert');
   const title = document.createElement('h1');
-  title.textContent = words.problems.packTitle;
+  title.textContent = words.problems.pack.title;
   const text = document.createElement('p');
-  text.textContent = words.problems.packText;
+  text.textContent = words.problems.pack.text;
   const small = document.createElement('p');
   small.className = 'detail';
   small.textContent = detail;

@@ -9,6 +9,7 @@ import { pageStyles } from '../ui/page/styles.ts';
 import { TourPage } from '../ui/page/tour/TourPage.tsx';
 import { createStore, type Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
+import type { VisitState } from '../visit/visit.ts';
 import { connectXrSupport } from '../xr/support.ts';
 import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
@@ -55,6 +56,7 @@ export function mountInstance(options: InstanceOptions): Instance {
     connectAudio(visit, files),
     connectXrSupport(visit),
     connectGuide(visit),
+    markStage(visit, stage),
   ];
   if (embedded) stage.dataset['embedded'] = '';
   return {
@@ -66,6 +68,17 @@ export function mountInstance(options: InstanceOptions): Instance {
       stage.remove();
     },
   };
+}
+
+/** What is shown, as attributes: for styles, embedders' tests and ours. */
+function markStage(visit: Visit, stage: HTMLElement): () => void {
+  const mark = ({ phase, place, level }: VisitState) => {
+    stage.dataset['phase'] = phase;
+    stage.dataset['node'] = place ?? '';
+    stage.dataset['level'] = level ?? '';
+  };
+  mark(visit.get());
+  return visit.reconcile(mark);
 }
 
 function Tour({ visit, files, embedded, onShare }: InstanceOptions & { visit: Visit }) {

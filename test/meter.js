@@ -1,0 +1,47 @@
+// Injected before the page's own script: counts what really reaches WebGL.
+(() => {
+  const meter = { textures: new Set(), frames: 0, draws: 0 };
+  let drawn = false;
+  const count = () => {
+    meter.draws += 1;
+    if (drawn) return;
+    drawn = true;
+    meter.frames += 1;
+    queueMicrotask(() => {
+      drawn = false;
+    });
+  };
+  for (const kind of [globalThis.WebGL2RenderingContext, globalThis.WebGLRenderingContext]) {
+    if (!kind) continue;
+    const { createTexture, deleteTexture } = kind.prototype;
+    kind.prototype.createTexture = function () {
+      const texture = createTexture.call(this);
+      meter.textures.add(texture);
+      return texture;
+    };
+    kind.prototype.deleteTexture = function (texture) {
+      meter.textures.delete(texture);
+      return deleteTexture.call(this, texture);
+    };
+    for (const name of [
+      'drawArrays',
+      'drawElements',
+      'drawArraysInstanced',
+      'drawElementsInstanced',
+    ]) {
+      const draw = kind.prototype[name];
+      if (!draw) continue;
+      kind.prototype[name] = function (...args) {
+        count();
+        return draw.apply(this, args);
+      };
+    }
+  }
+  globalThis.meter = { read: () => ({ ...meter, textures: meter.textures.size }) };
+  globalThis.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    globalThis.violations.push(
+      `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`,
+    );
+  });
+})();
