@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// Plain old JavaScript: an old Node must be able to read it and say what is wrong.
+var version = process.versions.node.split('.').map(Number);
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
+  console.error(
+    'Indenfor needs Node 20.19 or newer, and this is Node ' +
+      process.versions.node +
+      '. Install a newer one from https://nodejs.org, then try again.',
+  );
+  process.exit(1);
+}
+
+import('tsx/esm/api')
+  .then((tsx) => {
+    tsx.register();
+    return process.argv[2] === 'serve'
+      ? import('./src/start.ts')
+      : import('./src/studio/cli/main.ts');
+  })
+  .then((program) => program.run(process.argv.slice(2)))
+  .catch((error) => {
+    var missing = error && error.code === 'ERR_MODULE_NOT_FOUND' && /'tsx/.test(error.message);
+    console.error(missing ? 'Run `npm ci` first: the packages are not installed.' : error);
+    process.exit(2);
+  });

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inLanguage } from '../../tour/localized.ts';
+import type { Tour } from '../../tour/tour.ts';
+import { checkTour } from '../../tour/validate/validate.ts';
+import { openSources } from '../pack/sources.ts';
+import type { Arguments } from './main.ts';
+import { problemLines } from './say.ts';
+
+/** `indenfor graph <pack>`: the rooms and the ways between them, for a Markdown page. */
+export async function graph({ positionals: [dir] }: Arguments): Promise<number> {
+  if (dir === undefined) {
+    console.error('Which pack? For example: npx indenfor graph assets/tours/en-verden-indenfor');
+    return 2;
+  }
+  const { tour, problems } = checkTour(
+    readFileSync(join(dir, 'tour.json'), 'utf8'),
+    await openSources(dir),
+  );
+  if (!tour) {
+    for (const problem of problems) console.error(problemLines(problem));
+    return 1;
+  }
+  console.log(mermaid(tour));
+  return 0;
+}
+
+/** A way that leads back is one line with two heads; the start is drawn as a stadium. */
+export function mermaid(tour: Tour): string {
+  const [language = 'en'] = tour.languages;
+  const title = (id: string, words: string) => {
+    const quoted = `"${words.replaceAll('"', '#quot;')}"`;
+    return id === tour.start ? `([${quoted}])` : `[${quoted}]`;
+  };
+  const nodes = Object.entries(tour.nodes).map(
+    ([id, node]) => `  ${id}${title(id, inLanguage(node.title, language))}`,
+  );
+  const ways = Object.entries(tour.nodes).flatMap(([from, { links }]) =>
+    links.flatMap(({ to }) => {
+      const back = tour.nodes[to]?.links.some((link) => link.to === from);
+      if (!back) return [`  ${from} --> ${to}`];
+      return from < to ? [`  ${from} <--> ${to}`] : [];
+    }),
+  );
+  return ['graph LR', ...nodes, ...ways].join('\n');
+}

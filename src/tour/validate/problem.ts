@@ -1,0 +1,30 @@
+/** What `indenfor check` found. An error cannot be visited; a warning can, but is surely not meant. */
+export interface Problem {
+  severity: 'error' | 'warning';
+  /** where in tour.json: `nodes.cell.links[1].to`; empty for the whole */
+  path: string;
+  message: string;
+  /** what to do about it */
+  cure: string;
+}
+
+/** The pack's files, as far as a check wants to know them. Paths are relative to tour.json, with "/" between. */
+export interface FilesPort {
+  exists(path: string): boolean;
+  /** all paths, to suggest the one that was meant */
+  all?(): readonly string[];
+  /** pixels; 'broken' when the file is no picture; undefined when nobody looked */
+  picture?(path: string): { width: number; height: number } | 'broken' | undefined;
+  sound?(path: string): { seconds: number; channels: number } | 'broken' | undefined;
+  text?(path: string): string | undefined;
+}
+
+type Step = string | number | symbol;
+
+/** `['nodes', 'cell', 'links', 1, 'to']` as `nodes.cell.links[1].to`. */
+export function pathOf(steps: readonly Step[]): string {
+  return steps.reduce<string>((path, step) => {
+    if (typeof step === 'number') return `${path}[${step}]`;
+    return path === '' ? String(step) : `${path}.${String(step)}`;
+  }, '');
+}
