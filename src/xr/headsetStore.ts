@@ -1,0 +1,34 @@
+import { createXRStore, type XRStore } from '@react-three/xr';
+import { Controller, Gaze, Hand, TransientPointer } from './pointers.tsx';
+
+/** Where our own files are: beside the built chunks, which may be on another origin than the page. */
+const site = import.meta.env.DEV
+  ? new URL(import.meta.env.BASE_URL, location.origin)
+  : new URL('..', import.meta.url);
+
+/**
+ * The WebXR library's store. Nothing is offered, granted or emulated by itself: a session begins when
+ * the visit says so. Models come from our own origin.
+ */
+export function createHeadsetStore(): XRStore {
+  const store = createXRStore({
+    emulate: false,
+    offerSession: false,
+    enterGrantedSession: false,
+    baseAssetPath: new URL('xr-profiles/', site).href,
+    defaultControllerProfileId: 'generic-trigger-squeeze-thumbstick',
+    frameRate: false,
+    customSessionInit: {
+      requiredFeatures: ['local'],
+      optionalFeatures: ['hand-tracking', 'layers'],
+    },
+    controller: Controller,
+    hand: Hand,
+    transientPointer: TransientPointer,
+    gaze: Gaze,
+    screenInput: false,
+  });
+  // The library puts an element for overlays on the page; nothing of ours may stand there.
+  store.getState().domOverlayRoot?.remove();
+  return store;
+}
