@@ -1,3 +1,4 @@
+import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
@@ -8,8 +9,8 @@ export const interfaceLanguages = ['da', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 const all = {
-  da: { page: page.da, problems: problems.da, reading: reading.da, world: world.da },
-  en: { page: page.en, problems: problems.en, reading: reading.en, world: world.en },
+  da: { keys: keys.da, page: page.da, problems: problems.da, reading: reading.da, world: world.da },
+  en: { keys: keys.en, page: page.en, problems: problems.en, reading: reading.en, world: world.en },
 };
 
 export type Messages = (typeof all)['da'];
