@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withoutEmulator } from './vite/withoutEmulator.ts';
+import { xrProfiles } from './vite/xrProfiles.ts';
 
 const packs = process.env['INDENFOR_PACKS'] ?? join(import.meta.dirname, 'data/tours');
 
@@ -42,7 +44,7 @@ const browserTests = ['test/**/*.browser.test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), servePacks()],
+  plugins: [react(), servePacks(), xrProfiles(), withoutEmulator()],
   build: {
     target: 'es2022',
     sourcemap: false,
@@ -58,7 +60,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: browserTests } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: browserTests },
+      },
       {
         extends: true,
         test: {

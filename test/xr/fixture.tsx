@@ -63,12 +63,7 @@ function Room({ visit }: { visit: Visit }) {
             key={`${thing.kind}-${thing.id}`}
             position={vectorOf({ ...thing.bearing, distance: 3 })}
             userData={{ thing: { kind: thing.kind, id: thing.id } }}
-            onClick={(event) =>
-              visit.dispatch(
-                actionFor(visit.get(), thing),
-                'pointerType' in event && event.pointerType === 'ray' ? 'ray' : 'pointer',
-              )
-            }
+            {...{ onClick: () => visit.dispatch(actionFor(visit.get(), thing), 'ray') }}
           >
             <sphereGeometry args={[0.15]} />
             <meshBasicMaterial color="#f2c14e" />
