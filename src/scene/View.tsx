@@ -1,0 +1,51 @@
+import { Canvas } from '@react-three/fiber';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { PackFiles } from '../tour/pack.ts';
+import type { Visit } from '../visit/store.ts';
+import { Eye } from './Eye.tsx';
+import { registerProbe } from './probe.ts';
+import { Room } from './Room.tsx';
+
+export interface ViewProps {
+  visit: Visit;
+  files: PackFiles;
+  /** rendered inside the canvas: headset, panels */
+  children?: ReactNode;
+}
+
+/**
+ * The room, filling its parent. Frames are drawn on demand. The canvas is silent to assistive
+ * technology: everything usable in it is a button on the page, too.
+ */
+export function View({ visit, files, children }: ViewProps) {
+  const [able] = useState(hasWebGL);
+  useEffect(() => {
+    if (able) return;
+    const message = 'this browser has no WebGL 2';
+    visit.dispatch({ type: 'problem/report', code: 'webgl', message }, 'device');
+  }, [able, visit]);
+  if (!able) return null;
+  return (
+    <Canvas
+      aria-hidden="true"
+      data-indenfor-view=""
+      style={{ position: 'absolute', inset: 0 }}
+      frameloop="demand"
+      flat
+      dpr={[1, 2]}
+      gl={{ antialias: false, localClippingEnabled: true }}
+      camera={{ position: [0, 0, 0], rotation: [0, 0, 0], near: 0.05, far: 200 }}
+      onCreated={({ gl }) => registerProbe(gl)}
+    >
+      <Eye visit={visit} />
+      <Room visit={visit} files={files} />
+      {children}
+    </Canvas>
+  );
+}
+
+function hasWebGL(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
