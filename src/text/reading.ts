@@ -6,7 +6,7 @@ const da = {
     sound:
       'Der er ingen lyd, før du går indenfor. Alt, hvad der siges, kan læses i underteksterne, og du kan stoppe en stemme når som helst.',
     leave: 'Du kan altid gå videre, gå tilbage eller gå ud. Der bliver ikke gemt noget om dig.',
-    themes: 'Om stedet',
+    how: 'Sådan foregår det',
   },
   about: {
     made: 'Turen er lavet med Indenfor, et åbent program under MIT-licensen.',
@@ -15,8 +15,6 @@ const da = {
     lead: 'Et besøg i et fængsel kan sætte noget i gang. Her er der nogen at tale med.',
     none: 'Turen har ingen rådgivningslinjer på dit sprog. Ved akut fare: ring 112.',
     acute: 'Er nogen i akut fare, så ring 112.',
-    site: 'Hjemmeside',
-    unchecked: 'Nummeret er ikke prøvet for nylig.',
   },
   accessibility: {
     can: 'Det kan du regne med',
@@ -53,7 +51,7 @@ const en: typeof da = {
     sound:
       'There is no sound before you go inside. Everything said can be read in the captions, and you can stop a voice at any time.',
     leave: 'You can always walk on, go back or leave. Nothing about you is stored.',
-    themes: 'About the place',
+    how: 'How it works',
   },
   about: {
     made: 'The tour is made with Indenfor, open software under the MIT licence.',
@@ -62,8 +60,6 @@ const en: typeof da = {
     lead: 'A prison can stir things up. Here is someone to talk to.',
     none: 'The tour has no help lines in your language. In acute danger call 112.',
     acute: 'If someone is in acute danger, call 112.',
-    site: 'Website',
-    unchecked: 'The number has not been tried recently.',
   },
   accessibility: {
     can: 'What you can count on',

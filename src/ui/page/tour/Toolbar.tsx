@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react';
+import { messages } from '../../../text/messages.ts';
+import type { Visit } from '../../../visit/store.ts';
+import { presenting, type VisitState } from '../../../visit/visit.ts';
+import { Icon, type IconName } from '../Icons.tsx';
+import { CaptionSettings, SoundSettings } from '../menu/VoiceSettings.tsx';
+import { sourceOf } from '../ownGestures.ts';
+import { Drawer } from './Drawer.tsx';
+import { FullscreenTool } from './FullscreenTool.tsx';
+
+/** Small and quiet: captions, sound, phone, headset, full screen, menu. */
+export function Toolbar({ visit, state }: { visit: Visit; state: VisitState }) {
+  const words = messages(state.settings.language).page.tools;
+  const { captions, muted } = state.settings;
+  const touch = useCoarsePointer();
+  const tiltable = touch || state.tilt === 'on' || state.tilt === 'off';
+  const tilting = state.tilt === 'on' || state.tilt === 'asking';
+  return (
+    <div className="tools" role="toolbar" aria-label={words.label}>
+      <Drawer word={words.captions} icon={captions ? 'captions' : 'captionsOff'}>
+        <CaptionSettings visit={visit} state={state} />
+      </Drawer>
+      <Drawer word={words.sound} icon={muted ? 'muted' : 'sound'}>
+        <SoundSettings visit={visit} state={state} />
+      </Drawer>
+      {tiltable && (
+        <Tool
+          word={tilting ? words.tiltOff : words.tiltOn}
+          icon="tilt"
+          lit={tilting}
+          onUse={(event) => visit.dispatch({ type: 'tilt/ask' }, sourceOf(event))}
+        />
+      )}
+      {state.xr !== 'absent' && !presenting(state) && (
+        <Tool
+          word={words.headset}
+          icon="headset"
+          disabled={state.xr === 'entering'}
+          onUse={(event) => visit.dispatch({ type: 'xr/enter' }, sourceOf(event))}
+        />
+      )}
+      <FullscreenTool language={state.settings.language} />
+      <Tool
+        word={words.menu}
+        icon="menu"
+        dialog
+        onUse={(event) => visit.dispatch({ type: 'menu/toggle', open: true }, sourceOf(event))}
+      />
+    </div>
+  );
+}
+
+interface ToolProps {
+  word: string;
+  icon: IconName;
+  lit?: boolean;
+  dialog?: boolean;
+  disabled?: boolean;
+  onUse: (event: { detail: number }) => void;
+}
+
+/** A picture with its word: read by assistive technology, seen on hover and focus. */
+export function Tool({ word, icon, lit, dialog, disabled, onUse }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      data-lit={lit || undefined}
+      disabled={disabled}
+      aria-haspopup={dialog ? 'dialog' : undefined}
+      onClick={onUse}
+    >
+      <Icon name={icon} />
+      <span className="word">{word}</span>
+    </button>
+  );
+}
+
+function useCoarsePointer(): boolean {
+  const query = useRef<MediaQueryList>(null);
+  query.current ??= matchMedia('(pointer: coarse)');
+  const [coarse, setCoarse] = useState(query.current.matches);
+  useEffect(() => {
+    const media = matchMedia('(pointer: coarse)');
+    const changed = () => setCoarse(media.matches);
+    media.addEventListener('change', changed);
+    return () => media.removeEventListener('change', changed);
+  }, []);
+  return coarse;
+}
