@@ -20,6 +20,10 @@ import('tsx/esm/api')
   .then((program) => program.run(process.argv.slice(2)))
   .catch((error) => {
     var missing = error && error.code === 'ERR_MODULE_NOT_FOUND' && /'tsx/.test(error.message);
+    if (error && error.name === 'CannotStart') {
+      console.error(error.message);
+      process.exit(1);
+    }
     console.error(missing ? 'Run `npm ci` first: the packages are not installed.' : error);
     process.exit(2);
   });

@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { sweepAbandoned } from '../site/abandoned.ts';
 
 /** Rises when the same source would now be made into something else. */
 const recipe = 1;
@@ -58,7 +58,7 @@ export type Shelf = ReturnType<typeof openShelf>;
 export function openShelf(out: string, options: { force?: boolean } = {}) {
   mkdirSync(out, { recursive: true });
   const workshop = join(out, `.building-${process.pid}`);
-  sweepAbandoned(out);
+  sweepAbandoned(out, '.building-');
   mkdirSync(workshop, { recursive: true });
   const before = readCache(out);
   const now: Cache = { recipe, hashes: {}, made: {}, leaving: [] };
@@ -155,23 +155,5 @@ function readCache(out: string): Cache | undefined {
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
-  }
-}
-
-/** Removes workshops of builders that were killed. */
-function sweepAbandoned(out: string): void {
-  for (const name of readdirSync(out)) {
-    const pid = /^\.building-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !alive(Number(pid))) rmSync(join(out, name), { recursive: true });
-  }
-}
-
-function alive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

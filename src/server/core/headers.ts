@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Files whose name carries a hash of what they hold. */
+const immutable = /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+$|\.[0-9a-f]{10}\.\w+$/;
+
+/** What another origin may use: the custom element, what it is made of, and packs. */
+const shared = /^\/(tours\/|assets\/|indenfor\.js$)/;
+
+const permissions = [
+  'xr-spatial-tracking',
+  'gyroscope',
+  'accelerometer',
+  'autoplay',
+  'fullscreen',
+  'screen-wake-lock',
+];
+
+/** The content security policy of the site's pages. `extraStyle` is a hash source for a page with its own style. */
+export function contentSecurityPolicy(frameAncestors: string, extraStyle?: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
+    "connect-src 'self' blob: data:",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob: data:",
+    "font-src 'self'",
+    `style-src 'self'${extraStyle ? ` ${extraStyle}` : ''}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+}
+
+/** Puts the security headers on every answer, and opens what other sites may embed. */
+export function addHeaders(app: FastifyInstance, frameAncestors: string): void {
+  const policy = contentSecurityPolicy(frameAncestors);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'content-security-policy': policy,
+      'permissions-policy': permissions.map((name) => `${name}=(self)`).join(', '),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    if (shared.test(request.url.replace(/\?.*/, '')))
+      reply.headers({
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'content-length, content-range, accept-ranges',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+  });
+}
+
+/** For ever where the name changes with the content; else asked again each time, answered 304 when unchanged. */
+export function cacheControl(path: string): string {
+  return immutable.test(path.replace(/\.(br|gz)$/, ''))
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
+}

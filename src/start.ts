@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createApp } from './server/core/app.ts';
+import { listen, readPort } from './server/core/listen.ts';
+import { createReadiness, type Part } from './server/core/readiness.ts';
+import { isFresh } from './studio/site/stamp.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const say = (line: string) => console.log(line);
+
+/**
+ * `npm start`: answers at once on PORT (8080), and builds what is missing in processes of their own.
+ * INDENFOR_DATA is where packs (and later the database) are kept, INDENFOR_TOURS where tours are read from.
+ */
+export async function run(): Promise<void> {
+  const port = readPort(process.env.PORT);
+  const site = resolve(root, process.env.INDENFOR_SITE ?? 'dist');
+  const tours = resolve(root, process.env.INDENFOR_DATA ?? 'data', 'tours');
+  const sources = resolve(root, process.env.INDENFOR_TOURS ?? 'assets/tours');
+  for (const dir of [site, tours]) mkdirSync(dir, { recursive: true });
+  const ids = existsSync(sources)
+    ? readdirSync(sources).filter((id) => existsSync(join(sources, id, 'tour.json')))
+    : [];
+  const readiness = createReadiness(ids);
+  const frameAncestors = process.env.INDENFOR_FRAME_ANCESTORS;
+  const app = await createApp({
+    site,
+    tours,
+    readiness,
+    log: say,
+    ...(frameAncestors !== undefined && { frameAncestors }),
+  });
+  await listen(app, port);
+  say(`Indenfor is at http://localhost:${port}`);
+
+  const children = new Set<ChildProcess>();
+  stopOnSignal(children, () => app.close());
+
+  const build = async (name: string, args: string[], tell: (part: Partial<Part>) => void) => {
+    tell({ state: 'building' });
+    const started = Date.now();
+    const code = await runChild(name, args, children, tell);
+    tell({ state: code === 0 ? 'ready' : 'failed' });
+    if (code === 0) say(`${name}: ready after ${Math.round((Date.now() - started) / 1000)} s`);
+    else if (code !== null) say(`${name}: failed, see above`);
+  };
+  const buildRooms = async () => {
+    for (const id of ids) {
+      const args = ['build', join(sources, id), '--out', join(tours, id)];
+      await build(id, args, (part) => readiness.pack(id, part));
+    }
+  };
+  const buildSite = async () => {
+    if (isFresh(root, site)) readiness.site({ state: 'ready' });
+    else await build('site', ['site', '--no-tours'], readiness.site);
+  };
+  await Promise.all([buildSite(), buildRooms()]);
+  if (readiness.report().ready) say('Everything is ready');
+}
+
+/** Runs `indenfor <args>` beside the server; its exit code, null when it was ended by a signal. */
+function runChild(
+  name: string,
+  args: string[],
+  children: Set<ChildProcess>,
+  tell: (part: Partial<Part>) => void,
+): Promise<number | null> {
+  const child = spawn(process.execPath, [join(root, 'indenfor.mjs'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  children.add(child);
+  child.on('message', ({ progress }: { progress: { done: number; total: number; at: string } }) => {
+    const { done, total, at } = progress;
+    tell({ done, total });
+    if (at !== '') say(`${name}: ${done + 1}/${total} ${at}`);
+  });
+  for (const stream of [child.stdout, child.stderr])
+    if (stream) createInterface(stream).on('line', (line) => say(`${name}: ${line}`));
+  return new Promise((end, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      children.delete(child);
+      end(code);
+    });
+  });
+}
+
+/** Answers what was asked, then leaves; nobody waits longer than four seconds. */
+function stopOnSignal(children: Set<ChildProcess>, close: () => Promise<void>): void {
+  const stop = () => {
+    for (const child of children) child.kill('SIGTERM');
+    setTimeout(() => process.exit(0), 4000).unref();
+    close().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}

@@ -1,0 +1,23 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'vite';
+import { sweepAbandoned } from './abandoned.ts';
+import { compressTexts } from './compress.ts';
+import { sourceStamp, writeStamp } from './stamp.ts';
+
+/** Builds the web site beside `dist` and puts it in its place when it is whole. Packs in `dist/tours` stay. */
+export async function buildSite(root: string, dist: string): Promise<void> {
+  sweepAbandoned(dirname(dist), `${basename(dist)}.`);
+  const draft = `${dist}.${process.pid}`;
+  const stamp = sourceStamp(root);
+  try {
+    await build({ root, logLevel: 'error', build: { outDir: draft, emptyOutDir: true } });
+    await compressTexts(draft);
+    writeStamp(draft, stamp);
+    if (existsSync(join(dist, 'tours'))) renameSync(join(dist, 'tours'), join(draft, 'tours'));
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(draft, dist);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
