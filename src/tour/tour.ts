@@ -51,6 +51,8 @@ export const tourSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   /** id of the node where a visit begins */
   start: z.string(),
+  /** files of a short sound heard on walking from room to room, the first playable is used */
+  doorSound: z.array(z.string()).min(1).optional(),
   guides: z.record(idSchema, guideSchema).default({}),
   nodes: z.record(idSchema, nodeSchema),
   /** the led tour */
