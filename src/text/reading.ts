@@ -35,13 +35,6 @@ const da = {
       'Turen er prøvet automatisk i Chromium, men endnu ikke sammen med mennesker, der bruger hjælpemidler.',
     ],
   },
-  keys: [
-    ['← → ↑ ↓', 'se dig omkring'],
-    ['+ −', 'gå tættere på og længere fra'],
-    ['Tab', 'til næste udgang, ting eller stemme'],
-    ['Enter', 'brug den, du står på'],
-    ['Esc', 'luk det, der er åbent'],
-  ] as [string, string][],
 };
 
 const en: typeof da = {
@@ -80,13 +73,6 @@ const en: typeof da = {
       'The tour has been tested automatically in Chromium, but not yet with people who use assistive technology.',
     ],
   },
-  keys: [
-    ['← → ↑ ↓', 'look around'],
-    ['+ −', 'move closer and further away'],
-    ['Tab', 'to the next exit, thing or voice'],
-    ['Enter', 'use the one you are on'],
-    ['Esc', 'close what is open'],
-  ],
 };
 
 export const reading = { da, en };

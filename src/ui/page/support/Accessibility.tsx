@@ -30,7 +30,7 @@ function Items({ items }: { items: string[] }) {
 export function KeyList({ language }: { language: string }) {
   return (
     <dl className="keys">
-      {messages(language).reading.keys.map(([keys, does]) => (
+      {Object.values(messages(language).keys).map(({ keys, does }) => (
         <div key={keys}>
           <dt>{keys}</dt>
           <dd>{does}</dd>

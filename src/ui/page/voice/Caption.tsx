@@ -43,7 +43,7 @@ export function Caption({ visit, state }: { visit: Visit; state: VisitState }) {
             <Icon name="left" />
           </span>
           <span className="line">
-            {line.speaker && <b>{line.speaker} </b>}
+            {line.speaker && <b>{line.speaker}: </b>}
             {line.text}
           </span>
           <span className="arrow right">

@@ -27,7 +27,7 @@ export function GuideOffer({ visit, state }: { visit: Visit; state: VisitState }
       data-solid
     >
       <p>
-        <b>{offer.guide} </b>
+        <b>{offer.guide}: </b>
         {offer.text}
       </p>
       <div className="answers">
