@@ -1,6 +1,6 @@
-import type { Thing, VisitAction } from '../visit/actions.ts';
+import type { VisitAction } from '../visit/actions.ts';
 import { fovRange } from '../visit/pose.ts';
-import { actionFor, actionToClose, lookTo, sameThing, thingsIn } from '../visit/selectors.ts';
+import { actionFor, actionToClose, sameThing, thingsIn } from '../visit/selectors.ts';
 import type { VisitState } from '../visit/visit.ts';
 import type { Hand, Push } from './motion/hand.ts';
 
@@ -80,16 +80,14 @@ function captions({ settings }: VisitState): VisitAction[] {
   return [{ type: 'settings/change', change: { captions: !settings.captions } }];
 }
 
-/** The next thing in the room, around and around, and the view with it. */
+/** The next thing in the room, around and around; the view follows what has focus. */
 function step(visit: VisitState, by: 1 | -1): VisitAction[] {
   const things = visit.place ? thingsIn(visit, visit.place) : [];
   const at = things.findIndex((one) => sameThing(one, visit.focus));
   const next = at < 0 ? (by > 0 ? 0 : things.length - 1) : at + by;
   const found = things[(next + things.length) % things.length];
   if (!found) return [];
-  const thing: Thing = { kind: found.kind, id: found.id };
-  const look = lookTo(visit, thing);
-  return [{ type: 'focus/set', thing }, ...(look ? [{ type: 'look/at', look } as const] : [])];
+  return [{ type: 'focus/set', thing: { kind: found.kind, id: found.id } }];
 }
 
 /** The one thing that is meant: the way in, the question asked, else what has focus. */

@@ -3,7 +3,7 @@ import { windowOf } from './motion/clock.ts';
 
 /** Where a pointer means what lies over the room, and not the room. */
 const furniture =
-  'a, button, input, select, textarea, label, summary, dialog, [role="dialog"], [role="menu"], [data-still]';
+  'a, button, input, select, textarea, label, summary, dialog, [role="dialog"], [role="menu"], [data-solid]';
 
 /** Whether an event on the stage means the room itself: inside, not on a control, not in what scrolls by itself. */
 export function inRoom(visit: Visit, stage: HTMLElement, event: Event): boolean {

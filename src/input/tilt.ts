@@ -21,7 +21,8 @@ type Asking = typeof DeviceOrientationEvent & { requestPermission?: () => Promis
  * The gyroscope. The view is what the device says plus an offset, and the offset is whatever anybody else
  * turned since the last reading: so a drag, a key, a calm look and an arrival all work on top of it, and the
  * direction faced when it is switched on is kept. While a look is on its way the device waits. A dragged pitch
- * is given back as the device moves, so that level becomes level again without the view moving by itself.
+ * is given back as the device moves, and so is what it was tilted by at first: level becomes level again without
+ * the view moving by itself.
  */
 export function connectTilt(visit: Visit, stage: HTMLElement, clock: Clock): () => void {
   const view = windowOf(stage);
@@ -77,8 +78,7 @@ export function connectTilt(visit: Visit, stage: HTMLElement, clock: Clock): () 
 
   function follow(): () => void {
     loop.stop();
-    if (pose.held === 'nobody') pose.held = 'gyroscope';
-    const offset = { compass: 0, pitch: 0 };
+    const offset = { compass: 0, pitch: 0, roll: 0 };
     let last: Held | null = null;
     let anchored = false;
     let written = { compass: 0, pitch: 0 };
@@ -89,22 +89,27 @@ export function connectTilt(visit: Visit, stage: HTMLElement, clock: Clock): () 
         anchored = false;
         return;
       }
+      if (pose.held === 'nobody') pose.held = 'gyroscope';
       const { look, heading } = visit.get();
       if (!last || !anchored || (look && !heading)) {
-        anchor(now);
-        turn(pose, { roll: now.roll });
-        return;
+        return anchor(now);
       }
       offset.compass += pose.compass - written.compass;
       offset.pitch += pose.pitch - written.pitch;
-      const moved = Math.hypot(wrapped(now.compass - last.compass), now.pitch - last.pitch);
-      if (moved < noise && Math.abs(wrapped(now.roll - last.roll)) < noise) return remember();
-      if (pose.held !== 'pointer') offset.pitch = towardsZero(offset.pitch, moved * levelling);
+      const moved = Math.hypot(
+        wrapped(now.compass - last.compass),
+        now.pitch - last.pitch,
+        wrapped(now.roll - last.roll),
+      );
+      if (moved < noise) return remember();
+      const back = moved * levelling;
+      if (pose.held !== 'pointer') offset.pitch = towardsZero(offset.pitch, back);
+      offset.roll = towardsZero(offset.roll, back);
       last = now;
       turn(pose, {
         compass: pose.compass + wrapped(now.compass + offset.compass - pose.compass),
         pitch: now.pitch + offset.pitch,
-        roll: now.roll,
+        roll: wrapped(now.roll + offset.roll),
       });
       remember();
     }
@@ -113,6 +118,7 @@ export function connectTilt(visit: Visit, stage: HTMLElement, clock: Clock): () 
     function anchor(now: Held): void {
       offset.compass = pose.compass - now.compass;
       offset.pitch = pose.pitch - now.pitch;
+      offset.roll = wrapped(pose.roll - now.roll);
       last = now;
       anchored = true;
       remember();

@@ -1,8 +1,8 @@
-import { type Bearing, bearingFrom, yawOf } from '../tour/angles.ts';
+import { type Bearing, bearingFrom } from '../tour/angles.ts';
 import { inLanguage } from '../tour/localized.ts';
 import type { Narration } from '../tour/narration.ts';
 import { linkBearing, narrationOf, nodeOf } from '../tour/tour.ts';
-import type { Look, Thing, VisitAction } from './actions.ts';
+import type { Thing, VisitAction } from './actions.ts';
 import type { VisitState } from './visit.ts';
 
 /** Something in the room that can be used, with its name in the visitor's language. */
@@ -79,16 +79,6 @@ export function actionFor(visit: VisitState, thing: Thing): VisitAction {
         ? { type: 'narration/pause' }
         : { type: 'narration/play', id: thing.id };
   }
-}
-
-/** The view turned to a thing of the node the visitor stands in. */
-export function lookTo(visit: VisitState, thing: Thing): Look | null {
-  if (!visit.place) return null;
-  const found = thingsIn(visit, visit.place).find((one) => sameThing(one, thing));
-  if (!found) return null;
-  const { compass, pitch } = found.bearing;
-  const { heading } = nodeOf(visit.tour, visit.place);
-  return { yaw: yawOf(compass, heading), pitch, calm: !visit.settings.reducedMotion };
 }
 
 /** What Escape does: closes what lies on top, one thing at a time; null when nothing is open. */

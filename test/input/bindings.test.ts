@@ -78,10 +78,10 @@ describe('asking', () => {
     expect(inside().press('Home').look).toEqual({ yaw: -90, pitch: 0, fov: 90, calm: true });
   });
 
-  test('a gamepad goes around all things, looks at them and uses them', () => {
+  test('a gamepad goes around all things and uses them', () => {
     const { visit, button } = inside();
-    expect(button(15)).toMatchObject({ focus: { kind: 'link', id: 'wing' }, look: { yaw: -90 } });
-    expect(button(15)).toMatchObject({ focus: { kind: 'hotspot', id: 'keys' }, look: { yaw: 10 } });
+    expect(button(15).focus).toEqual({ kind: 'link', id: 'wing' });
+    expect(button(15).focus).toEqual({ kind: 'hotspot', id: 'keys' });
     expect(button(0).card).toBe('keys');
     expect(button(1).card).toBe(null);
     expect(button(15).focus?.id).toBe('welcome');
