@@ -8,8 +8,15 @@ import { createPictureLoader } from './pyramid/pictureLoader.ts';
 import { connectPanorama } from './room/connectPanorama.ts';
 import { createStage } from './room/stage.ts';
 
+export interface RoomProps {
+  visit: Visit;
+  files: PackFiles;
+  /** tells the marks when one room becomes another */
+  moment: { passing: boolean };
+}
+
 /** The panorama around the visitor, and the view turned where the visit wants it. */
-export function Room({ visit, files }: { visit: Visit; files: PackFiles }) {
+export function Room({ visit, files, moment }: RoomProps) {
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
@@ -31,6 +38,7 @@ export function Room({ visit, files }: { visit: Visit; files: PackFiles }) {
     moving.current = (now) => {
       const turns = looking.step(now);
       const passes = stage.step(now);
+      moment.passing = stage.passing;
       return turns || passes;
     };
     scene.add(stage.group);
@@ -43,7 +51,7 @@ export function Room({ visit, files }: { visit: Visit; files: PackFiles }) {
       loader.dispose();
       stage.dispose();
     };
-  }, [visit, files, gl, scene, invalidate, advance]);
+  }, [visit, files, gl, scene, invalidate, advance, moment]);
 
   useFrame(() => {
     if (moving.current?.(performance.now())) invalidate();

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { PackFiles } from '../tour/pack.ts';
 import type { Visit } from '../visit/store.ts';
 import { Eye } from './Eye.tsx';
+import { Marks } from './marks/Marks.tsx';
 import { registerProbe } from './probe.ts';
 import { Room } from './Room.tsx';
 
@@ -19,6 +20,7 @@ export interface ViewProps {
  */
 export function View({ visit, files, children }: ViewProps) {
   const [able] = useState(hasWebGL);
+  const [moment] = useState(() => ({ passing: false }));
   useEffect(() => {
     if (able) return;
     const message = 'this browser has no WebGL 2';
@@ -38,7 +40,8 @@ export function View({ visit, files, children }: ViewProps) {
       onCreated={({ gl }) => registerProbe(gl)}
     >
       <Eye visit={visit} />
-      <Room visit={visit} files={files} />
+      <Room visit={visit} files={files} moment={moment} />
+      <Marks visit={visit} files={files} moment={moment} />
       {children}
     </Canvas>
   );

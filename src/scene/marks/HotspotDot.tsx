@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { Label } from './Label.tsx';
+import { Mark } from './Mark.tsx';
+import type { ShownThing } from './Marks.tsx';
+import { markPlace } from './placing.ts';
+
+/** A dot with a hairline ring: an object worth a closer look. */
+export function HotspotDot({
+  visit,
+  thing,
+  lit,
+  height,
+  materials,
+  presence,
+  onHover,
+}: ShownThing) {
+  const { position } = useMemo(() => markPlace(thing, height), [thing, height]);
+  return (
+    <Mark
+      visit={visit}
+      thing={thing}
+      position={position}
+      area={{ width: 56, height: 56 }}
+      onHover={onHover}
+    >
+      <mesh material={lit ? materials.dotLit : materials.dot} scale={42} renderOrder={2}>
+        <planeGeometry />
+      </mesh>
+      {lit && <Label lines={[thing.title]} y={44} presence={presence} />}
+    </Mark>
+  );
+}

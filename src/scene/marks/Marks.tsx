@@ -1,0 +1,149 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Group } from 'three';
+import type { PackFiles } from '../../tour/pack.ts';
+import { nodeOf } from '../../tour/tour.ts';
+import type { Thing } from '../../visit/actions.ts';
+import { type PlacedThing, sameThing, thingsIn } from '../../visit/selectors.ts';
+import type { Visit } from '../../visit/store.ts';
+import { useVisit } from '../../visit/useVisit.ts';
+import { presenting } from '../../visit/visit.ts';
+import { faceViewer } from './facing.ts';
+import { HotspotDot } from './HotspotDot.tsx';
+import { LinkRing } from './LinkRing.tsx';
+import { Medallion } from './Medallion.tsx';
+import { createMarkMaterials, type MarkMaterials, type Presence } from './materials.ts';
+
+/** What every mark gets. */
+export interface ShownThing {
+  visit: Visit;
+  thing: PlacedThing;
+  /** pointed at, focused, or being gone to */
+  lit: boolean;
+  /** its name is shown without being pointed at */
+  named: boolean;
+  /** camera above the floor, metres */
+  height: number;
+  materials: MarkMaterials;
+  presence: Presence;
+  onHover(hovered: boolean): void;
+}
+
+const fadeIn = 240;
+
+/** The exits, objects and guides of the room the visitor stands in. They are away while one room becomes another. */
+export function Marks({
+  visit,
+  files,
+  moment,
+}: {
+  visit: Visit;
+  files: PackFiles;
+  moment: { passing: boolean };
+}) {
+  const place = useVisit(visit, (state) => (state.phase === 'inside' ? state.place : null));
+  if (!place) return null;
+  return <MarksOf key={place} visit={visit} files={files} moment={moment} place={place} />;
+}
+
+function MarksOf(props: {
+  visit: Visit;
+  files: PackFiles;
+  moment: { passing: boolean };
+  place: string;
+}) {
+  const { visit, files, moment, place } = props;
+  const { tour } = files.pack;
+  const language = useVisit(visit, (state) => state.settings.language);
+  const still = useVisit(visit, (state) => state.settings.reducedMotion);
+  const focus = useVisit(visit, (state) => state.focus);
+  const heading = useVisit(visit, (state) => state.heading);
+  const speaking = useVisit(visit, (state) =>
+    state.telling?.state === 'playing' ? state.telling.id : null,
+  );
+  const immersed = useVisit(visit, presenting);
+  const [hovered, setHovered] = useState<Thing | null>(null);
+  const [presence] = useState<Presence>(() => ({ value: 0 }));
+  const materials = useMemo(() => createMarkMaterials(presence), [presence]);
+  const things = useMemo(() => {
+    const state = visit.get();
+    return thingsIn({ ...state, settings: { ...state.settings, language } }, place);
+  }, [visit, place, language]);
+  const invalidate = useThree((state) => state.invalidate);
+  const canvas = useThree((state) => state.gl.domElement);
+  const group = useRef<Group>(null);
+  const shownSince = useRef<number | null>(null);
+  const { height } = nodeOf(tour, place);
+  const named = useCoarsePointer() && !immersed;
+
+  useEffect(
+    () => () => {
+      for (const material of Object.values(materials)) material.dispose();
+    },
+    [materials],
+  );
+
+  useLayoutEffect(() => {
+    canvas.style.cursor = hovered ? 'pointer' : '';
+    return () => {
+      canvas.style.cursor = '';
+    };
+  }, [canvas, hovered]);
+
+  useFrame(({ size, gl }) => {
+    if (moment.passing) shownSince.current = null;
+    else shownSince.current ??= performance.now();
+    const shown = shownSince.current === null ? 0 : performance.now() - shownSince.current;
+    presence.value = Math.min(1, shown / fadeIn);
+    if (presence.value < 1) invalidate();
+    if (group.current) faceViewer(group.current.children, visit.pose, size.height, gl);
+  });
+
+  return (
+    <group ref={group}>
+      {things.map((thing) => {
+        const shared = {
+          visit,
+          thing,
+          named,
+          height,
+          materials,
+          presence,
+          lit:
+            sameThing(thing, hovered) ||
+            sameThing(thing, focus) ||
+            (thing.kind === 'link' && thing.id === heading),
+          onHover: (over: boolean) =>
+            setHovered((now) => (over ? thing : sameThing(now, thing) ? null : now)),
+        };
+        const key = `${thing.kind}:${thing.id}`;
+        if (thing.kind === 'link') return <LinkRing key={key} {...shared} />;
+        if (thing.kind === 'hotspot') return <HotspotDot key={key} {...shared} />;
+        const narration = nodeOf(tour, place).narrations.find(({ id }) => id === thing.id);
+        const guide = narration && tour.guides[narration.guide];
+        return (
+          <Medallion
+            key={key}
+            {...shared}
+            guide={guide}
+            portrait={guide?.portrait && files.url(guide.portrait)}
+            speaking={speaking === thing.id}
+            still={still}
+          />
+        );
+      })}
+    </group>
+  );
+}
+
+/** Fingers do not hover: names are shown. */
+function useCoarsePointer(): boolean {
+  const [query] = useState(() => matchMedia('(pointer: coarse)'));
+  const [coarse, setCoarse] = useState(query.matches);
+  useEffect(() => {
+    const changed = (): void => setCoarse(query.matches);
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  }, [query]);
+  return coarse;
+}
