@@ -86,9 +86,19 @@ function movie(moov: Buffer): SoundFacts | undefined {
   const long = moov.readUInt8(mvhd + 4) === 1;
   const timescale = moov.readUInt32BE(mvhd + (long ? 24 : 16));
   const duration = long ? Number(moov.readBigUInt64BE(mvhd + 28)) : moov.readUInt32BE(mvhd + 20);
-  const entry = moov.indexOf('mp4a', 0, 'latin1');
-  return {
-    seconds: duration / timescale,
-    channels: entry < 0 ? 1 : moov.readUInt16BE(entry + 20),
-  };
+  return { seconds: duration / timescale, channels: aacChannels(moov) };
+}
+
+/** The channels of the AudioSpecificConfig (ISO 14496-3); the sample entry itself says 2 whatever is inside. */
+function aacChannels(moov: Buffer): number {
+  let at = moov.indexOf('esds', 0, 'latin1');
+  if (at < 0) return 1;
+  at += 8;
+  for (;;) {
+    const tag = moov.readUInt8(at++);
+    while (moov.readUInt8(at++) & 0x80);
+    if (tag === 3) at += 3;
+    else if (tag === 4) at += 13;
+    else return tag === 5 ? (moov.readUInt8(at + 1) >> 3) & 15 : 1;
+  }
 }

@@ -28,3 +28,18 @@ export function pathOf(steps: readonly Step[]): string {
     return path === '' ? String(step) : `${path}.${String(step)}`;
   }, '');
 }
+
+/** A raw value as an object, a list or text; empty where it is something else, which the schema has reported. */
+export function record(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+    ? (raw as Record<string, unknown>)
+    : {};
+}
+
+export function list(raw: unknown): readonly unknown[] {
+  return Array.isArray(raw) ? raw : [];
+}
+
+export function words(raw: unknown): string | undefined {
+  return typeof raw === 'string' ? raw : undefined;
+}

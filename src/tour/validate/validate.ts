@@ -1,17 +1,31 @@
 import { type Tour, tourSchema } from '../tour.ts';
-import { type FilesPort, type Problem, pathOf } from './problem.ts';
+import { readJson } from './json.ts';
+import type { FilesPort, Problem } from './problem.ts';
+import { recordingProblems } from './recordings.ts';
+import { referenceProblems } from './references.ts';
+import { directionProblems, senseProblems } from './sense.ts';
+import { shapeProblems } from './shape.ts';
+import { wordProblems } from './words.ts';
 
-/** Everything that is wrong with a tour, and the tour when its shape is right. */
-export function checkTour(text: string, _files: FilesPort): { problems: Problem[]; tour?: Tour } {
-  const raw: unknown = JSON.parse(text);
+/** Everything that is wrong with the text of a tour.json, and the tour when its shape is right. */
+export function checkTour(text: string, files: FilesPort): { problems: Problem[]; tour?: Tour } {
+  const read = readJson(text);
+  if ('severity' in read) return { problems: [read] };
+  const problems = [...read.problems, ...validateTour(read.raw, files)];
+  const { data } = tourSchema.safeParse(read.raw);
+  return data ? { problems, tour: data } : { problems };
+}
+
+/** Everything that is wrong with a tour, in one pass, errors first. */
+export function validateTour(raw: unknown, files: FilesPort): Problem[] {
   const parsed = tourSchema.safeParse(raw);
-  if (parsed.success) return { problems: [], tour: parsed.data };
-  return {
-    problems: parsed.error.issues.map((issue) => ({
-      severity: 'error',
-      path: pathOf(issue.path),
-      message: issue.message,
-      cure: '',
-    })),
-  };
+  const problems = [
+    ...(parsed.success ? directionProblems(parsed.data) : shapeProblems(raw, parsed.error)),
+    ...referenceProblems(raw, files),
+    ...recordingProblems(raw, files),
+    ...senseProblems(raw, files),
+    ...wordProblems(raw),
+  ];
+  const rank = ({ severity }: Problem) => (severity === 'error' ? 0 : 1);
+  return problems.sort((a, b) => rank(a) - rank(b));
 }
