@@ -25,6 +25,15 @@ def murmur(voices):
     return x
 
 
+def beside(bed, *layers):
+    """The bed with layers (dB, sound): how loud a layer's loudest 0.4 s is beside the bed."""
+    mix = bed / np.sqrt((bed ** 2).mean())
+    for db, x in layers:
+        loudest = np.sqrt(max((part ** 2).mean() for part in np.array_split(x, 55)))
+        mix = mix + x / loudest * 10 ** (db / 20)
+    return mix
+
+
 def gate():
     """Ventilation, a radio behind glass, a lock far off, somebody's keys."""
     air = noise(40, (30, -8), (70, 0), (180, -3), (500, -13), (1600, -26), (5000, -42), (12000, -60)) * swell(41, 9, 0.92, 1.08)
@@ -39,7 +48,8 @@ def gate():
     far = filtered(far, (60, 0), (600, 0), (2500, -16), (8000, -45))
     near = np.zeros(N)
     put(near, keys(13, 1.0, (0.05, 0.35)), 13.2, 0.16)
-    return air + 0.8 * whirr + echoed(radio, hall(42, 0.6), 0.8) * 0.10 + echoed(far, hall(43, 1.3), 1.3) * 0.8 + echoed(near, hall(44, 0.6), 0.4)
+    return beside(air + 0.8 * whirr, (-7, echoed(radio, hall(42, 0.6), 0.8)), (5, echoed(far, hall(43, 1.3), 1.3)),
+                  (-7, echoed(near, hall(44, 0.6), 0.4)))
 
 
 def wing():
@@ -56,7 +66,7 @@ def wing():
     put(wheels, filtered(trolley(), (60, 0), (2500, 0), (6000, -14)), 7.2, 0.35)
     put(wheels, keys(17, 1.0, (0.05, 0.5)), 20.6, 0.12)
     big = hall(53, 2.9, 0.03)
-    return 0.75 * air + echoed(np.zeros(N) + people, big, 1.6) * 0.16 + echoed(noises, big, 1.5) * 0.7 + echoed(wheels, big, 0.7) * 0.8
+    return beside(air, (0, echoed(people, big, 1.6)), (8, echoed(noises, big, 1.5)), (3, echoed(wheels, big, 0.7)))
 
 
 def cell():
@@ -70,7 +80,7 @@ def cell():
     put(outside, blackbird(8), 11.4, 0.35)
     put(outside, sparrows(4, 2.2), 16.3, 0.16)
     outside = echoed(filtered(outside, (300, -8), (1500, 0), (3000, -6), (6000, -22)), hall(61, 0.5), 0.5)
-    return 0.8 * hum * swell(62, 7, 0.9, 1.1) + 0.55 * air + 0.5 * behind + 0.045 * outside
+    return beside(0.8 * hum * swell(62, 7, 0.9, 1.1) + 0.55 * air, (4, behind), (-13, outside))
 
 
 def yard():
@@ -96,4 +106,4 @@ def yard():
     slap = np.zeros(round(0.3 * RATE))
     slap[round(0.14 * RATE)] = 0.35  # the far wall, some 24 m away
     ball = filtered(echoed(echoed(ball, slap, 1), hall(76, 0.6), 0.25), (60, 0), (1200, -2), (4000, -20))
-    return 0.8 * wind + 0.10 * leaves + 0.35 * road + 0.16 * birds + 0.5 * ball
+    return beside(wind, (-9, leaves), (-4, road), (-1, birds), (4, ball))
