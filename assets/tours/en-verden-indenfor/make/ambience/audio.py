@@ -55,8 +55,9 @@ def write(x, stem, opus_kbit, aac_kbit=64):
                           (".m4a", ["aac", "-b:a", f"{aac_kbit}k", "-movflags", "+faststart"])):
         subprocess.run(["ffmpeg", "-v", "error", "-y", "-f", "f32le", "-ar", str(RATE), "-ac", "1", "-i", "-",
                         "-c:a", *codec, "-fflags", "+bitexact", "-flags:a", "+bitexact",
-                        "-metadata", f"comment={MADE_HERE}", str(stem) + ending],
+                        "-metadata", f"comment={MADE_HERE}", str(half := stem.with_name(f"half-{stem.name}{ending}"))],
                        input=x.astype(np.float32).tobytes(), check=True)
+        half.replace(stem.with_suffix(ending))
 
 
 def is_recording(path):
