@@ -33,7 +33,7 @@ const profiles = join(
 
 /** Only what is shipped, so that a headset never asks for a folder that is not there. */
 function profilesList(): string {
-  const entries = shipped.map((id) => [id, id] as const).concat(Object.entries(alike));
+  const entries = [...shipped.map((id) => [id, id]), ...Object.entries(alike)];
   return JSON.stringify(
     Object.fromEntries(entries.map(([id, home]) => [id, { path: `${home}/profile.json` }])),
   );

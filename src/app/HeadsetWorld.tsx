@@ -1,4 +1,4 @@
-import { GazePointer } from '../input/GazePointer.tsx';
+import { GazePointer } from '../input/gaze/GazePointer.tsx';
 import type { PackFiles } from '../tour/pack.ts';
 import { World } from '../ui/world/World.tsx';
 import type { Visit } from '../visit/store.ts';

@@ -1,0 +1,37 @@
+import type { Ref } from 'react';
+import { DoubleSide, type Mesh } from 'three';
+
+const segments = 64;
+const lamp = '#f2c14e';
+const paper = '#f4efe6';
+
+/** Above panels and marks. */
+const order = 1000;
+const flat = { transparent: true, depthTest: false, depthWrite: false, side: DoubleSide } as const;
+
+/** A point where one looks, and around it the ring that fills. Sizes are metres at arm's length and a half. */
+export function Ring({ ref }: { ref: Ref<Mesh> }) {
+  return (
+    <>
+      <mesh renderOrder={order}>
+        <circleGeometry args={[0.006, 24]} />
+        <meshBasicMaterial {...flat} color={paper} opacity={0.8} />
+      </mesh>
+      <mesh renderOrder={order}>
+        <ringGeometry args={[0.034, 0.044, segments]} />
+        <meshBasicMaterial {...flat} color="#14110e" opacity={0.35} />
+      </mesh>
+      <mesh ref={ref} renderOrder={order + 1}>
+        <ringGeometry args={[0.033, 0.045, segments, 1, Math.PI / 2, -2 * Math.PI]} />
+        <meshBasicMaterial {...flat} color={lamp} />
+      </mesh>
+    </>
+  );
+}
+
+/** `progress` 0 to 1, clockwise from the top. */
+export function fillRing(ring: Mesh, progress: number): void {
+  const indices = 6;
+  ring.visible = progress > 0;
+  ring.geometry.setDrawRange(0, Math.round(progress * segments) * indices);
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import type { PackFiles } from '../../tour/pack.ts';
+import type { Visit } from '../../visit/store.ts';
+import { useVisit } from '../../visit/useVisit.ts';
+import { cardSheet } from './cardSheet.ts';
+import { deskShows } from './deskShows.ts';
+import { menuSheet } from './menuSheet.ts';
+import { offerSheet, problemSheet } from './noticeSheets.ts';
+import { Follow } from './panel/Follow.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { usePicture } from './usePicture.ts';
+
+/** Captions keep their place below. */
+const stand = { distance: 2, pitch: -20, edge: 'bottom' } as const;
+
+/** The one sheet that stands in front of the visitor. It opens where they look. */
+export function Desk({ visit, files }: { visit: Visit; files: PackFiles }) {
+  const shows = useVisit(visit, deskShows);
+  if (!shows) return null;
+  return (
+    <Follow key={shows} visit={visit} leash={42}>
+      {shows === 'card' ? <Card visit={visit} files={files} /> : <Sheet visit={visit} />}
+    </Follow>
+  );
+}
+
+function Card({ visit, files }: { visit: Visit; files: PackFiles }) {
+  const card = useVisit(visit, (state) => state.card);
+  const language = useVisit(visit, (state) => state.settings.language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where these change
+  const sheet = useMemo(() => cardSheet(visit, files), [visit, files, card, language]);
+  const picture = usePicture(sheet?.picture ?? null);
+  const blocks = useMemo(() => sheet?.blocks(picture) ?? [], [sheet, picture]);
+  return <Panel blocks={blocks} width={32} {...stand} />;
+}
+
+function Sheet({ visit }: { visit: Visit }) {
+  const state = useVisit(visit, (now) => now);
+  const [help, setHelp] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const shows = deskShows(state);
+  const { settings, led, problem, place, heard } = state;
+  const telling = state.telling?.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a cue must not draw the sheet again
+  const blocks = useMemo(() => {
+    if (shows === 'problem') return problemSheet(visit);
+    if (shows === 'menu') return menuSheet(visit, { help, showHelp: setHelp });
+    return dismissed ? [] : offerSheet(visit, () => setDismissed(true));
+  }, [visit, shows, settings, led, problem, place, heard, telling, help, dismissed]);
+  if (!blocks.length) return null;
+  return <Panel blocks={blocks} width={shows === 'menu' ? 36 : 30} {...stand} />;
+}

@@ -1,0 +1,137 @@
+import type { ThreeEvent } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { CanvasTexture, LinearMipmapLinearFilter, MathUtils, SRGBColorSpace } from 'three';
+import { bleed, paint } from './paint.ts';
+import {
+  type Block,
+  type Button,
+  type Layout,
+  layOut,
+  type Rect,
+  unitsPerDegree,
+} from './sheet.ts';
+import { measureText } from './typeface.ts';
+
+/** In front of the room's marks, behind the ring of the gaze. */
+const order = 500;
+const drawn = {
+  transparent: true,
+  depthTest: false,
+  depthWrite: false,
+  toneMapped: false,
+} as const;
+
+interface PanelProps {
+  blocks: Block[];
+  /** degrees of arc across */
+  width: number;
+  /** metres away: letters keep their size to the eye */
+  distance: number;
+  /** degrees above the eye line of the sheet's `edge` */
+  pitch: number;
+  edge?: 'middle' | 'top' | 'bottom';
+  /** times the usual size */
+  magnified?: number;
+  /** false leaves out the dark sheet behind the words */
+  ground?: boolean;
+}
+
+/**
+ * A sheet in the room, facing the eyes. It is drawn on a canvas: the page's typeface with every letter,
+ * and no WebAssembly, which a strict security policy would refuse.
+ */
+export function Panel(props: PanelProps) {
+  const { blocks, width, distance, pitch, edge = 'middle', magnified = 1, ground = true } = props;
+  const [lit, setLit] = useState<string | null>(null);
+  const layout = useMemo(
+    () => layOut(blocks, Math.round(width * unitsPerDegree), measureText),
+    [blocks, width],
+  );
+  const texture = usePainted(layout, lit, ground);
+  const unit = (2 * distance * Math.tan(Math.PI / 360) * magnified) / unitsPerDegree;
+  const half = Math.atan((layout.height * unit) / 2 / distance);
+  const middle = MathUtils.degToRad(pitch) + { middle: 0, top: -half, bottom: half }[edge];
+  const pressed = layout.placed.filter((part) => part.kind === 'button');
+  return (
+    <group rotation={[middle, 0, 0]}>
+      <group position={[0, 0, -distance]} scale={unit}>
+        <mesh
+          renderOrder={order}
+          pointerEventsOrder={order}
+          userData={ground ? { backdrop: true } : {}}
+          {...(ground ? { onClick: stop } : {})}
+        >
+          <planeGeometry args={[layout.width + 2 * bleed, layout.height + 2 * bleed]} />
+          <meshBasicMaterial {...drawn} map={texture} />
+        </mesh>
+        {pressed.map(({ button, ...rect }) => (
+          <Target key={button.id} button={button} rect={rect} layout={layout} onLit={setLit} />
+        ))}
+      </group>
+    </group>
+  );
+}
+
+function stop(event: ThreeEvent<MouseEvent>): void {
+  event.stopPropagation();
+}
+
+/** Where a button can be hit: the picture of it is on the sheet. */
+function Target({
+  button,
+  rect,
+  layout,
+  onLit,
+}: {
+  button: Button;
+  rect: Rect;
+  layout: Layout;
+  onLit(change: (lit: string | null) => string | null): void;
+}) {
+  const light = (on: boolean): void =>
+    onLit((lit) => (on ? button.id : lit === button.id ? null : lit));
+  useEffect(() => () => onLit((lit) => (lit === button.id ? null : lit)), [button.id, onLit]);
+  const events = {
+    onClick: (event: ThreeEvent<MouseEvent>) => {
+      event.stopPropagation();
+      button.press();
+    },
+    onPointerOver: () => light(true),
+    onPointerOut: () => light(false),
+  };
+  const x = rect.x + rect.width / 2 - layout.width / 2;
+  const y = layout.height / 2 - rect.y - rect.height / 2;
+  return (
+    <mesh
+      position={[x, y, 2]}
+      pointerEventsOrder={order + 1}
+      userData={{ press: button.press, hover: light, id: button.id }}
+      {...events}
+    >
+      <planeGeometry args={[rect.width, rect.height]} />
+      <meshBasicMaterial visible={false} />
+    </mesh>
+  );
+}
+
+function usePainted(layout: Layout, lit: string | null, ground: boolean): CanvasTexture {
+  const { width, height } = layout;
+  const texture = useMemo(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = width + 2 * bleed;
+    canvas.height = height + 2 * bleed;
+    const made = new CanvasTexture(canvas);
+    made.colorSpace = SRGBColorSpace;
+    made.minFilter = LinearMipmapLinearFilter;
+    made.anisotropy = 8;
+    return made;
+  }, [width, height]);
+  useEffect(() => () => texture.dispose(), [texture]);
+  useLayoutEffect(() => {
+    const pen = (texture.image as HTMLCanvasElement).getContext('2d');
+    if (!pen) return;
+    paint(pen, layout, { lit, ground });
+    texture.needsUpdate = true;
+  }, [texture, layout, lit, ground]);
+  return texture;
+}
