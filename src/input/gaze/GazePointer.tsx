@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Group, MathUtils, type Mesh, Vector3 } from 'three';
 import { actionFor, sameThing } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
@@ -43,6 +43,10 @@ function Gaze({ visit }: { visit: Visit }) {
     if (at.press) at.press();
     else if (at.thing) visit.dispatch(actionFor(visit.get(), at.thing), 'gaze');
   }
+
+  // What was looked at when the session ended is not looked at on the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
+  useEffect(() => () => look(null), []);
 
   useFrame(({ camera, gl, scene }, _delta, frame?: XRFrame) => {
     const space = gl.xr.getReferenceSpace();

@@ -17,13 +17,13 @@ export function Ring({ ref }: { ref: Ref<Mesh> }) {
         <circleGeometry args={[0.006, 24]} />
         <meshBasicMaterial {...flat} color={paper} opacity={0.8} />
       </mesh>
-      <mesh renderOrder={order}>
-        <ringGeometry args={[0.034, 0.044, segments]} />
-        <meshBasicMaterial {...flat} color="#14110e" opacity={0.35} />
-      </mesh>
       <mesh ref={ref} renderOrder={order + 1}>
         <ringGeometry args={[0.033, 0.045, segments, 1, Math.PI / 2, -2 * Math.PI]} />
         <meshBasicMaterial {...flat} color={lamp} />
+        <mesh renderOrder={order}>
+          <ringGeometry args={[0.031, 0.047, segments]} />
+          <meshBasicMaterial {...flat} color="#14110e" opacity={0.5} />
+        </mesh>
       </mesh>
     </>
   );

@@ -57,10 +57,12 @@ function inFront(a: Found, b: Found): boolean {
   return rank(a) === rank(b) ? a.hit.distance < b.hit.distance : rank(a) > rank(b);
 }
 
-/** Only what can be used is asked for hits: the room itself has very many triangles. */
+/**
+ * Only what can be used is asked for hits: the room itself has very many triangles. A mesh that says
+ * what it is may itself be invisible: it is the area around what is drawn.
+ */
 function* gazeables(object: Object3D): Generator<{ object: Object3D; at: Gazeable }> {
-  if (!object.visible) return;
   const at = object.userData as Gazeable;
   if (at.thing || at.press || at.backdrop) yield { object, at };
-  else for (const child of object.children) yield* gazeables(child);
+  else if (object.visible) for (const child of object.children) yield* gazeables(child);
 }

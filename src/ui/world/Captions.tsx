@@ -10,7 +10,7 @@ import { measureText } from './panel/typeface.ts';
 
 const distance = 2;
 /** Degrees across at the usual size: two lines hold a sentence. */
-const widest = 38;
+const widest = 42;
 
 /** The sentence being said, who says it, and where to turn to see them. */
 export function Captions({ visit }: { visit: Visit }) {
