@@ -36,7 +36,13 @@ function show(): void {
         <img
           src={picture}
           alt=""
-          style={{ position: 'absolute', inset: 0, width: '100%', height: '100%', objectFit: 'cover' }}
+          style={{
+            position: 'absolute',
+            inset: 0,
+            width: '100%',
+            height: '100%',
+            objectFit: 'cover',
+          }}
         />
       )}
       <Screens visit={visit} files={files} />

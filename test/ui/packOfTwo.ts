@@ -59,7 +59,10 @@ export const packOfTwo = packSchema.parse({
               en: 'A bunch weighs almost a kilo. No one leaves with a key: they are counted at every change of shift.\n\nIf one is missing, every door stays locked until it is found.',
             },
             at: { yaw: -60, pitch: 0 },
-            picture: { src: 'keys.jpg', alt: { da: 'Et nøglebundt på en krog', en: 'Keys on a hook' } },
+            picture: {
+              src: 'keys.jpg',
+              alt: { da: 'Et nøglebundt på en krog', en: 'Keys on a hook' },
+            },
           },
         ],
         narrations: [

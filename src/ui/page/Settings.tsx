@@ -47,6 +47,7 @@ export function Switch({ checked, onSwitch, children }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         onChange={(event) => onSwitch(event.target.checked)}
       />
     </label>

@@ -65,7 +65,12 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
         ? walkLed({ ...visit, led: { ...visit.led, state: 'walking', consent: true } })
         : visit;
     case 'led/decline':
-      return visit.led ? { ...visit, led: { ...visit.led, state: 'away', consent: false } } : visit;
+      return visit.tour.route.length
+        ? {
+            ...visit,
+            led: { step: visit.led?.step ?? ledFrom(visit), state: 'away', consent: false },
+          }
+        : visit;
     case 'xr/supported':
     case 'xr/enter':
     case 'xr/leave':

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
-import { menuItems } from '../../view/menuItems.ts';
+import { type MenuItem, menuItems } from '../../view/menuItems.ts';
 import { sourceOf } from '../ownGestures.ts';
 
 interface MenuActionsProps {
@@ -14,27 +14,29 @@ interface MenuActionsProps {
 
 /** What the menu does, as large words. */
 export function MenuActions({ visit, state, embedded, onShare }: MenuActionsProps) {
-  const items = menuItems(state).filter(({ id }) => !(embedded && id === 'leave'));
+  const row = ({ id, label, action }: MenuItem) => (
+    <li key={id}>
+      <button
+        type="button"
+        onClick={(event) => {
+          visit.dispatch({ type: 'menu/toggle', open: false }, sourceOf(event));
+          visit.dispatch(action, sourceOf(event));
+        }}
+      >
+        {label}
+      </button>
+    </li>
+  );
+  const items = menuItems(state);
   return (
     <ul className="actions">
-      {items.map(({ id, label, action }) => (
-        <li key={id}>
-          <button
-            type="button"
-            onClick={(event) => {
-              visit.dispatch({ type: 'menu/toggle', open: false }, sourceOf(event));
-              visit.dispatch(action, sourceOf(event));
-            }}
-          >
-            {label}
-          </button>
-        </li>
-      ))}
+      {items.filter(({ id }) => id !== 'leave').map(row)}
       {onShare && (
         <li>
           <Share onShare={onShare} language={state.settings.language} />
         </li>
       )}
+      {!embedded && items.filter(({ id }) => id === 'leave').map(row)}
     </ul>
   );
 }

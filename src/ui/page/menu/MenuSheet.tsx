@@ -85,6 +85,12 @@ export function MenuSheet({ visit, state, embedded, onRead, onShare }: MenuSheet
         <section>
           <h3>{words.menu.keyboard}</h3>
           <KeyList language={language} />
+          <Switch
+            checked={state.settings.letterKeys}
+            onSwitch={(to) => changeSettings(visit, { letterKeys: to })}
+          >
+            {words.menu.letterKeys}
+          </Switch>
         </section>
         <section>
           <h3>{words.menu.tour}</h3>

@@ -31,14 +31,7 @@ export function ThingList({ visit, state }: { visit: Visit; state: VisitState })
         <Icon name="room" />
         {words.toggle}
       </button>
-      <div
-        className="thing-list"
-        id={id}
-        ref={list}
-        tabIndex={-1}
-        role="group"
-        aria-label={words.toggle}
-      >
+      <section className="thing-list" id={id} ref={list} tabIndex={-1} aria-label={words.toggle}>
         <Group visit={visit} state={state} title={words.exits} things={exits} />
         <Group visit={visit} state={state} title={words.hotspots} things={hotspots} />
         <Group
@@ -48,7 +41,7 @@ export function ThingList({ visit, state }: { visit: Visit; state: VisitState })
           things={narrations}
           known={words.heard}
         />
-      </div>
+      </section>
     </div>
   );
 }

@@ -9,14 +9,13 @@ import { Icon } from '../Icons.tsx';
 export function Caption({ visit, state }: { visit: Visit; state: VisitState }) {
   const words = messages(state.settings.language).page.voice;
   const line = captionLine(state, visit.pose);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
 
   // The view turns every frame: the arrow is an attribute, written past React.
   useEffect(() => {
     const point = () => {
       const arrow = speakerArrow(visit.get(), visit.pose) ?? '';
-      if (box.current && box.current.dataset['arrow'] !== arrow)
-        box.current.dataset['arrow'] = arrow;
+      if (box.current && box.current.dataset.arrow !== arrow) box.current.dataset.arrow = arrow;
     };
     const { listeners } = visit.pose;
     listeners.add(point);
@@ -29,11 +28,10 @@ export function Caption({ visit, state }: { visit: Visit; state: VisitState }) {
   }, [visit]);
 
   return (
-    <div
+    <section
       ref={box}
       className="caption"
       aria-live="polite"
-      role="region"
       aria-label={words.captions}
       style={{ '--caption-size': state.settings.captionSize } as React.CSSProperties}
     >
@@ -51,6 +49,6 @@ export function Caption({ visit, state }: { visit: Visit; state: VisitState }) {
           </span>
         </p>
       )}
-    </div>
+    </section>
   );
 }
