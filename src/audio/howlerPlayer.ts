@@ -13,6 +13,9 @@ const farthest = 8;
 const openAir = 20_000;
 const throughDoor = 2_400;
 
+/** Two channels all the way, so that `mono` is the one place where they meet. */
+const stereo = { channelCount: 2, channelCountMode: 'explicit' } as const;
+
 interface Loaded {
   howl: Howl;
   key: string;
@@ -28,8 +31,7 @@ interface Loaded {
  */
 export function howlerPlayer(context: AudioContext, clock: Clock): Player & Ears {
   adoptContext(context);
-  const bus = context.createGain();
-  bus.gain.value = 0;
+  const bus = new GainNode(context, { ...stereo, gain: 0 });
   bus.connect(Howler.masterGain);
   const open = new Set<Loaded>();
   let kept: Loaded | undefined;
@@ -63,8 +65,13 @@ export function howlerPlayer(context: AudioContext, clock: Clock): Player & Ears
   async function fetchSound({ src, at, loop }: Wish): Promise<Loaded> {
     const howl = await decoded(src, at, loop ?? false);
     const source = gainOf(howl);
-    const door = new BiquadFilterNode(context, { type: 'lowpass', frequency: openAir, Q: 0.5 });
-    const level = context.createGain();
+    const door = new BiquadFilterNode(context, {
+      ...stereo,
+      type: 'lowpass',
+      frequency: openAir,
+      Q: 0.5,
+    });
+    const level = new GainNode(context, stereo);
     source.disconnect();
     source.connect(door).connect(level).connect(bus);
     const channels = at ? 1 : 2;
@@ -95,8 +102,7 @@ export function howlerPlayer(context: AudioContext, clock: Clock): Player & Ears
     },
     hear({ volume, muted, mono }) {
       bus.gain.setTargetAtTime(muted ? 0 : volume, context.currentTime, 0.02);
-      bus.channelCount = mono ? 1 : 2;
-      bus.channelCountMode = mono ? 'explicit' : 'max';
+      bus.channelCount = mono ? 1 : stereo.channelCount;
     },
     face(turned) {
       view = turned;
@@ -204,9 +210,11 @@ function adoptContext(context: AudioContext): void {
   Howler.autoUnlock = false;
   Howler.usingWebAudio = true;
   Howler.ctx = context;
-  Howler.masterGain = context.createGain();
+  Howler.masterGain = new GainNode(context, stereo);
   Howler.masterGain.connect(context.destination);
   Howler.pos(0, 0, 0);
+  // browsers fetch their tables of ears when the first panner is made; until then it pans nothing
+  new PannerNode(context, { panningModel: 'HRTF' });
 }
 
 /** Loads and decodes; the panner stands there before the first sample. */

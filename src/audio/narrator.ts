@@ -165,9 +165,9 @@ export function connectNarrator(
 
   function started(mine: Told): void {
     if (told !== mine) return;
-    watch(mine);
     if (visit.get().telling?.state === 'waiting')
       visit.dispatch({ type: 'narration/started', id: mine.id }, 'device');
+    watch(mine);
   }
 
   function watch(mine: Told): void {
