@@ -38,7 +38,7 @@ async function panorama(file: string, wall: Colour): Promise<void> {
     .filter(({ pitch }) => pitch === 0)
     .map(({ word, compass }) => {
       const x = ((((compass / 360 + 0.5) % 1) + 1) % 1) * width;
-      return [x, x - width]
+      return [x - width, x, x + width]
         .map((at) => `<text x="${at}" y="${height / 2 + 7}" text-anchor="middle">${word}</text>`)
         .join('');
     });

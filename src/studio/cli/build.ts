@@ -1,5 +1,5 @@
 import { buildPack, Stopped } from '../pack/build.ts';
-import type { Arguments } from './main.ts';
+import type { Arguments } from './arguments.ts';
 import { followProgress } from './progress.ts';
 import { count, problemLines, summary } from './say.ts';
 

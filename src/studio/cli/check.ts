@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTour } from '../../tour/validate/validate.ts';
 import { openSources } from '../pack/sources.ts';
-import type { Arguments } from './main.ts';
+import type { Arguments } from './arguments.ts';
 import { problemLines, summary } from './say.ts';
 
 /** `indenfor check <pack>...`: 0 when every pack can be visited (warnings allowed), 1 with errors, 2 without a pack. */

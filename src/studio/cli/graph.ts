@@ -4,7 +4,7 @@ import { inLanguage } from '../../tour/localized.ts';
 import type { Tour } from '../../tour/tour.ts';
 import { checkTour } from '../../tour/validate/validate.ts';
 import { openSources } from '../pack/sources.ts';
-import type { Arguments } from './main.ts';
+import type { Arguments } from './arguments.ts';
 import { problemLines } from './say.ts';
 
 /** `indenfor graph <pack>`: the rooms and the ways between them, for a Markdown page. */

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Arguments } from './arguments.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { graph } from './graph.ts';
@@ -23,11 +24,6 @@ const commands = {
   site: { run: site, flags: { 'no-tours': { type: 'boolean' } } },
   schema: { run: schema, flags: { check: { type: 'boolean' } } },
 } as const;
-
-export interface Arguments {
-  positionals: string[];
-  values: Record<string, string | boolean | undefined>;
-}
 
 /** Runs one command of `npx indenfor`; the exit code is left in `process.exitCode`. */
 export async function run([name, ...rest]: string[]): Promise<void> {

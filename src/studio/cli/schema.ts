@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { tourSchema } from '../../tour/tour.ts';
-import type { Arguments } from './main.ts';
+import type { Arguments } from './arguments.ts';
 
 const file = 'public/schema/tour.schema.json';
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../site/build.ts';
 import { isFresh } from '../site/stamp.ts';
+import type { Arguments } from './arguments.ts';
 import { buildInto } from './build.ts';
-import type { Arguments } from './main.ts';
 
 /** `indenfor site`: the web site in `dist`, and unless `--no-tours` the packs of `assets/tours` beside it. */
 export async function site({ values }: Arguments): Promise<number> {
