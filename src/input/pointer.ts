@@ -77,8 +77,8 @@ export function connectPointer(visit: Visit, stage: HTMLElement, hand: Hand, clo
     fingers.set(event.pointerId, now);
     const size = { width: stage.clientWidth, height: stage.clientHeight };
     const closer = spread ? spreadOf([...fingers.values()]) / spread : 1;
-    if (closer > 0 && closer !== 1) hand.drag({ fov: magnified(pose.fov, closer) });
-    hand.drag(grab(pose, size, middle, middleOf([...fingers.values()])));
+    const fov = closer > 0 && closer !== 1 ? magnified(pose.fov, closer) : pose.fov;
+    hand.drag({ ...grab(pose, size, middle, middleOf([...fingers.values()]), fov), fov });
     remember();
   }
 

@@ -20,17 +20,17 @@ const whirl = 3;
 
 /**
  * Where to look so that what lies under `from` comes to lie under `to`: the picture follows the finger,
- * in the middle and at the edges. Clamped above and below, where the room has no more to give.
+ * in the middle and at the edges, also while `fov` changes with it. Clamped above and below, where the room has no more to give.
  */
 export function grab(
   pose: Pick<Pose, 'compass' | 'pitch' | 'roll' | 'fov'>,
   size: Size,
   from: Point,
   to: Point,
+  fov: number = pose.fov,
 ): Direction {
-  const focal = Math.max(size.width, size.height) / 2 / Math.tan(pose.fov / 2 / degrees);
-  const start = upright(from, pose.roll, focal);
-  const end = upright(to, pose.roll, focal);
+  const start = upright(from, pose.roll, focalOf(pose.fov, size));
+  const end = upright(to, pose.roll, focalOf(fov, size));
   const pitch = pose.pitch / degrees;
   const held = start.y * Math.cos(pitch) + Math.sin(pitch);
   const length = Math.hypot(end.x, end.y, 1) / Math.hypot(start.x, start.y, 1);
@@ -43,6 +43,11 @@ export function grab(
     compass: pose.compass + Math.min(most, Math.max(-most, short)) * degrees,
     pitch: newPitch * degrees,
   };
+}
+
+/** Pixels from the eye to the picture. */
+function focalOf(fov: number, { width, height }: Size): number {
+  return Math.max(width, height) / 2 / Math.tan(fov / 2 / degrees);
 }
 
 /** The point on the picture at distance 1, up positive, with the tilt of the head taken out. */
