@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { type PackFiles, packSchema } from '../tour/pack.ts';
 
-// A strict content security policy forbids the code that zod would otherwise compile at run time.
-z.config({ jitless: true });
-
 /** A pack that could not be loaded, with a sentence for the console. */
 export class PackProblem extends Error {
   override name = 'PackProblem';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 /** Metres in three.js axes: x east, y up, -z north. */
 export const positionSchema = z.tuple([z.number(), z.number(), z.number()]);

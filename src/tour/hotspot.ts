@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { placeSchema } from './angles.ts';
 import { localizedSchema } from './localized.ts';
+import { z } from './schema.ts';
 
 /** An object worth a closer look: a dot in the room that becomes a card. */
 export const hotspotSchema = z.strictObject({

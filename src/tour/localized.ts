@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 /** A language as a BCP 47 tag in lower case: "da", "en", "kl". */
 export const languageSchema = z

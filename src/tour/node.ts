@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { directionSchema, positionSchema } from './angles.ts';
 import { hotspotSchema } from './hotspot.ts';
 import { linkSchema } from './link.ts';
 import { localizedSchema } from './localized.ts';
 import { ambienceSchema, narrationSchema } from './narration.ts';
+import { z } from './schema.ts';
 
 /** A place where a panorama was taken, and what can be done from there. */
 export const nodeSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { languageSchema } from './localized.ts';
+import { z } from './schema.ts';
 import { tourSchema } from './tour.ts';
 
 /** A picture file of a built pack; `src` is relative to `pack.json`. */

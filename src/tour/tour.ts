@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { type Bearing, bearingFrom } from './angles.ts';
 import type { Hotspot } from './hotspot.ts';
 import type { Link } from './link.ts';
 import { languageSchema, localizedSchema } from './localized.ts';
 import { guideSchema, type Narration } from './narration.ts';
 import { type Node, nodeSchema } from './node.ts';
+import { z } from './schema.ts';
 
 const idSchema = z
   .string()

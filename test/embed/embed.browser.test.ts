@@ -23,7 +23,7 @@ beforeAll(async () => {
     root: inject('siteFolder'),
     prefix: '/et/sted/',
     setHeaders: (answer) => {
-      answer.setHeader('access-control-allow-origin', '*');
+      answer.header('access-control-allow-origin', '*');
     },
   });
   tourBase = `${await tours.listen({ port: 0, host: '127.0.0.1' })}/et/sted`;

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { createApp } from '../src/server/core/app.ts';
+import { createReadiness } from '../src/server/core/readiness.ts';
+import { buildPack } from '../src/studio/pack/build.ts';
+import { buildSite } from '../src/studio/site/build.ts';
+import { isFresh } from '../src/studio/site/stamp.ts';
+import { makeCompassPack } from './packs/compass.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** where the tests' site is served */
+    site: string;
+    /** its folder */
+    siteFolder: string;
+  }
+}
+
+/** Builds the real site with the packs of `test/packs` once, and serves it with the real server. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = resolve(import.meta.dirname, '..');
+  const site = join(import.meta.dirname, 'output/site');
+  if (!isFresh(root, site)) await buildSite(root, site);
+  const compass = join(import.meta.dirname, 'output/sources/compass');
+  if (!existsSync(join(compass, 'tour.json'))) await makeCompassPack(compass);
+  const packs = join(import.meta.dirname, 'packs');
+  const folders = readdirSync(packs)
+    .map((name) => join(packs, name))
+    .filter((folder) => existsSync(join(folder, 'tour.json')));
+  for (const dir of [compass, ...folders]) {
+    const out = join(site, 'tours', dir.split('/').at(-1) ?? '');
+    const { problems } = await buildPack({ dir, out });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new Error(`${dir}: ${JSON.stringify(errors)}`);
+  }
+  const readiness = createReadiness([]);
+  readiness.site({ state: 'ready' });
+  const app = await createApp({ site, tours: join(site, 'tours'), readiness });
+  project.provide('site', await app.listen({ port: 0, host: 'localhost' }));
+  project.provide('siteFolder', site);
+  return () => app.close();
+}
