@@ -118,6 +118,16 @@ const fixture = {
 };
 export type Fixture = typeof fixture;
 Object.assign(globalThis, { fixture });
+// a voice that nobody pressed for, as an operator or an address may ask
+if (location.search === '?alone') {
+  visit.witness((action) => {
+    if (action.type === 'narration/cue')
+      console.info(
+        `alone: ${action.cue?.text} ${fixture.context()} ${visit.get().problem?.message}`,
+      );
+  });
+  visit.dispatch({ type: 'narration/play', id: 'voice' }, 'operator');
+}
 // evaluating counts as a gesture, so what is before one is told by itself
 setTimeout(
   () =>

@@ -233,6 +233,25 @@ it('goes on with captions where the network is gone, and lets the voice join whe
   expect(Math.max(...(await level(pitches.voice)))).toBeGreaterThan(-60);
 });
 
+it('goes on with captions where the browser has no sound at all', async () => {
+  await page.addInitScript('delete globalThis.AudioContext; delete globalThis.webkitAudioContext;');
+  await page.reload();
+  await page.click('button');
+  await heard('narration/cue', 'to');
+  const told = (await log()).filter(({ type }) => type === 'problem/report');
+  expect(told.map(({ words }) => words)).toEqual(['this browser has no Web Audio']);
+});
+
+it('shows captions where sound is kept off until a press, and lets the voice join then', async () => {
+  const alone = page.waitForEvent('console', (message) => message.text().startsWith('alone: to'));
+  await page.goto(`${server.resolvedUrls?.local[0]}test/audio/fixture.html?alone`);
+  expect((await alone).text()).toMatch(/alone: to suspended the browser keeps sound off/);
+  await page.click('button');
+  await dispatch({ type: 'problem/retry' });
+  await heard('narration/cue', 'tre');
+  expect(Math.max(...(await level(pitches.voice)))).toBeGreaterThan(-60);
+});
+
 it('gives everything back when the tour is taken away, and sounds again when it returns', async () => {
   await ready();
   await press();
