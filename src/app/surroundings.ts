@@ -1,3 +1,4 @@
+import { ledAsks } from '../visit/reduce/led.ts';
 import type { Visit } from '../visit/store.ts';
 
 /** Tells the visit what the browser around it says: hidden or shown, less motion wanted. */
@@ -29,7 +30,7 @@ export function connectGuide(visit: Visit, pause = 5000): () => void {
   const stop = visit.reconcile((now, before) => {
     if (now.led === before.led) return;
     clearTimeout(timer);
-    if (now.led?.state === 'offering' && now.led.consent)
+    if (now.led?.state === 'offering' && !ledAsks(now))
       timer = setTimeout(() => visit.dispatch({ type: 'led/accept' }, 'led'), pause);
   });
   return () => {

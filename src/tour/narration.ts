@@ -19,6 +19,8 @@ export const narrationSchema = z.strictObject({
   /** unique in the tour */
   id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
   title: localizedSchema,
+  /** said before it begins, with the choice to skip: "About thoughts of suicide" */
+  warning: localizedSchema.optional(),
   /** id of the guide who speaks */
   guide: z.string(),
   /** where the mouth is */

@@ -27,6 +27,8 @@ export const helpLineSchema = z.strictObject({
   /** as people write it, "70 201 201" */
   display: z.string().min(1),
   hours: localizedSchema.optional(),
+  /** whom it is for, one sentence */
+  about: localizedSchema.optional(),
   url: z.url().optional(),
   /** languages it is for; empty is all */
   languages: z.array(languageSchema).default([]),

@@ -78,6 +78,7 @@ export type VisitAction =
   | { type: 'led/start' }
   | { type: 'led/accept' }
   | { type: 'led/decline' }
+  | { type: 'led/skip' }
   | { type: 'led/resume' }
   | { type: 'menu/toggle'; open?: boolean }
   | { type: 'settings/change'; change: Partial<Settings> }
@@ -128,6 +129,7 @@ export const measured: Record<ActionType, Measure | false> = {
   'led/start': 'count',
   'led/accept': 'count',
   'led/decline': 'count',
+  'led/skip': 'count',
   'led/resume': 'count',
   'menu/toggle': false,
   'settings/change': false,

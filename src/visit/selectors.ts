@@ -29,10 +29,10 @@ export function thingsIn(visit: VisitState, node: string): PlacedThing[] {
     title: inLanguage(title, language),
     bearing: bearingFrom(place, at),
   }));
-  const narrations = place.narrations.map(({ id, title, at }) => ({
+  const narrations = place.narrations.map(({ id, title, at, warning }) => ({
     kind: 'narration' as const,
     id,
-    title: inLanguage(title, language),
+    title: [title, warning].flatMap((text) => (text ? inLanguage(text, language) : [])).join(' – '),
     bearing: bearingFrom(place, at),
   }));
   return [...links, ...hotspots, ...narrations];

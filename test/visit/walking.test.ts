@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ledAsks } from '../../src/visit/reduce/led.ts';
+import { thingsIn } from '../../src/visit/selectors.ts';
 import { createStore } from '../../src/visit/store.ts';
 import { smallTour } from './smallTour.ts';
 
@@ -186,5 +188,32 @@ describe('the store', () => {
     visit.dispatch({ type: 'card/close' }, 'keyboard');
     visit.dispatch({ type: 'look/reached' }, 'device');
     expect(calls).toBe(1);
+  });
+});
+
+describe('a story with a warning', () => {
+  function warned() {
+    const tour = smallTour();
+    const rules = tour.nodes['gate']?.narrations[1];
+    if (!rules) throw new Error('the gate has two stories');
+    rules.warning = { da: 'Om vold', en: 'About violence' };
+    const visit = createStore(tour, 'da');
+    visit.dispatch({ type: 'visit/enter' }, 'button');
+    visit.dispatch({ type: 'panorama/ready', node: 'gate', level: 'preview' }, 'device');
+    visit.dispatch({ type: 'led/start' }, 'button');
+    visit.dispatch({ type: 'narration/started', id: 'welcome' }, 'device');
+    visit.dispatch({ type: 'narration/ended', id: 'welcome' }, 'device');
+    return visit;
+  }
+
+  it('is asked about even when one follows the guide', () => {
+    expect(ledAsks(warned().get())).toBe(true);
+    expect(thingsIn(warned().get(), 'gate').map(({ title }) => title)).toContain('Rules – Om vold');
+  });
+
+  it('can be skipped without leaving the route', () => {
+    const visit = warned();
+    visit.dispatch({ type: 'led/skip' }, 'button');
+    expect(visit.get()).toMatchObject({ heading: 'wing', led: { step: 2, state: 'walking' } });
   });
 });

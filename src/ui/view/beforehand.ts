@@ -22,6 +22,7 @@ export interface HelpEntry {
   /** as people write it */
   display: string;
   href: string;
+  about: string | null;
   hours: string | null;
   url: string | null;
 }
@@ -30,10 +31,11 @@ export interface HelpEntry {
 export function helpEntries(tour: Tour, language: string): HelpEntry[] {
   const meant = ({ languages }: HelpLine): boolean =>
     languages.length === 0 || languages.includes(language);
-  return tour.support.filter(meant).map(({ name, display, phone, hours, url }) => ({
+  return tour.support.filter(meant).map(({ name, display, phone, about, hours, url }) => ({
     name,
     display,
     href: `tel:${phone}`,
+    about: about ? inLanguage(about, language) : null,
     hours: hours ? inLanguage(hours, language) : null,
     url: url ?? null,
   }));

@@ -2,6 +2,7 @@ import { messages } from '../../text/messages.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import { narrationOf, nodeOf } from '../../tour/tour.ts';
 import type { VisitAction } from '../../visit/actions.ts';
+import { ledAsks } from '../../visit/reduce/led.ts';
 import type { VisitState } from '../../visit/visit.ts';
 
 export interface Answer {
@@ -24,7 +25,7 @@ export function ledOffer(visit: VisitState): LedOffer | null {
   if (visit.phase !== 'inside' || !visit.tour.route.length) return null;
   const words = messages(visit.settings.language).page.led;
   if (!visit.led) return begin(visit);
-  const { step, state, consent } = visit.led;
+  const { step, state } = visit.led;
   const guide = guideAt(visit, state === 'offering' ? step - 1 : step);
   if (state === 'away')
     return {
@@ -36,7 +37,9 @@ export function ledOffer(visit: VisitState): LedOffer | null {
     };
   if (state !== 'offering') return null;
   const text = offerText(visit, step);
-  if (consent)
+  const station = visit.tour.route[step];
+  const warned = !!station && !!narrationOf(visit.tour, station.narration)?.narration.warning;
+  if (!ledAsks(visit))
     return {
       kind: 'walks',
       guide,
@@ -48,8 +51,10 @@ export function ledOffer(visit: VisitState): LedOffer | null {
     kind: 'ask',
     guide,
     text,
-    accept: { label: words.accept, action: { type: 'led/accept' } },
-    decline: { label: words.decline, action: { type: 'led/decline' } },
+    accept: { label: warned ? words.hear : words.accept, action: { type: 'led/accept' } },
+    decline: warned
+      ? { label: words.skip, action: { type: 'led/skip' } }
+      : { label: words.decline, action: { type: 'led/decline' } },
   };
 }
 

@@ -16,7 +16,9 @@ export function depart(
   if (!node) {
     const message = `no node "${to}" in the tour`;
     const problem = { code: 'unknown', message, node: to } as const;
-    return visit.place ? { ...visit, problem } : { ...depart(visit, visit.tour.start, source), problem };
+    return visit.place
+      ? { ...visit, problem }
+      : { ...depart(visit, visit.tour.start, source), problem };
   }
   const asked = look ? { ...look, calm: false } : null;
   if (visit.place === to)

@@ -1,3 +1,4 @@
+import { narrationOf } from '../../tour/tour.ts';
 import type { Led, VisitState } from '../visit.ts';
 
 /** The station the led tour is at or offers, with its index. */
@@ -20,6 +21,20 @@ export function ledAfter(visit: VisitState, ended: string): Led | null {
   const step = told + 1;
   if (step >= route.length) return null;
   return { step, state: 'offering', consent: visit.led?.consent ?? false };
+}
+
+/** Past the station that is offered, to the one after it. */
+export function ledSkip(visit: VisitState): Led | null {
+  const step = (visit.led?.step ?? 0) + 1;
+  if (!visit.led || step >= visit.tour.route.length) return null;
+  return { step, state: 'walking', consent: true };
+}
+
+/** A story that needs a warning is never begun without asking, however willingly one follows. */
+export function ledAsks({ tour, led }: Pick<VisitState, 'tour' | 'led'>): boolean {
+  if (led?.state !== 'offering') return false;
+  const station = tour.route[led.step];
+  return !led.consent || (!!station && !!narrationOf(tour, station.narration)?.narration.warning);
 }
 
 /** Whether the guide's walk, or the visitor's own, stays on the route. */

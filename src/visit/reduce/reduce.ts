@@ -2,7 +2,7 @@ import { hotspotOf, narrationOf } from '../../tour/tour.ts';
 import type { ActionOf, Source, VisitAction } from '../actions.ts';
 import { presenting, type VisitState } from '../visit.ts';
 import { arrive, depart, fail, walkLed } from './journey.ts';
-import { ledAfter, ledFrom } from './led.ts';
+import { ledAfter, ledFrom, ledSkip } from './led.ts';
 import { listen } from './listening.ts';
 
 /** The next state. Pure: the same state and action give the same answer, and nothing else happens. */
@@ -64,6 +64,8 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
       return visit.led
         ? walkLed({ ...visit, led: { ...visit.led, state: 'walking', consent: true } })
         : visit;
+    case 'led/skip':
+      return walkLed({ ...visit, led: ledSkip(visit) });
     case 'led/decline':
       return visit.tour.route.length
         ? {

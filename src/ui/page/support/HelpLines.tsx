@@ -13,12 +13,13 @@ export function HelpLines({ state }: { state: VisitState }) {
       {entries.length > 0 && (
         <>
           <ul className="help-lines">
-            {entries.map(({ name, display, href, hours, url }) => (
+            {entries.map(({ name, display, href, about, hours, url }) => (
               <li key={href}>
                 <span className="name">{name}</span>
                 <a className="phone" href={href}>
                   {display}
                 </a>
+                {about && <span className="more">{about}</span>}
                 <span className="more">
                   {hours}
                   {hours && url && ' · '}
