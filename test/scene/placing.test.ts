@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { markPlace } from '../../src/scene/marks/placing.ts';
+import { createByteCache } from '../../src/scene/pyramid/byteCache.ts';
+import { choosePicture, widthLimit } from '../../src/scene/pyramid/choosePicture.ts';
+import { passageAt, passageFor } from '../../src/scene/room/passage.ts';
+import { createSphere } from '../../src/scene/room/sphere.ts';
+import { bearingOf } from '../../src/tour/angles.ts';
+
+const link = (bearing: { compass: number; pitch: number; distance: number }) =>
+  markPlace({ kind: 'link', bearing }, 1.45);
+
+test('a ring lies on the floor where the door is', () => {
+  const place = link(bearingOf([3, -1.45, -2]));
+  expect(place.position.map((metres) => +metres.toFixed(3))).toEqual([3, -1.45, -2]);
+  expect(place.bearing.compass).toBeCloseTo(bearingOf([3, -1.45, -2]).compass);
+});
+
+test('a far door’s ring is brought nearer along the floor, in the same direction', () => {
+  const place = link(bearingOf([20, -1.45, -20]));
+  expect(place.bearing.compass).toBeCloseTo(45);
+  expect(Math.hypot(place.position[0], place.position[2])).toBeCloseTo(4.5);
+  expect(place.position[1]).toBe(-1.45);
+});
+
+test('a direction that points down meets the floor, one that does not lies at its distance', () => {
+  const down = link({ compass: 90, pitch: -40, distance: 3 });
+  expect(down.position[0]).toBeCloseTo(1.45 / Math.tan((40 * Math.PI) / 180));
+  const level = link({ compass: 90, pitch: 0, distance: 3 });
+  expect(level.position[0]).toBeCloseTo(3);
+  expect(level.position[1]).toBe(-1.45);
+});
+
+test('under the feet nothing lies, and a far speaker stands within reach', () => {
+  expect(link({ compass: 0, pitch: -89, distance: 1.45 }).position[2]).toBeCloseTo(-1.3);
+  const guide = markPlace(
+    { kind: 'narration', bearing: { compass: 10, pitch: 5, distance: 30 } },
+    1.45,
+  );
+  expect(guide.bearing).toEqual({ compass: 10, pitch: 5, distance: 4 });
+});
+
+test('the widest picture the device can hold is chosen', () => {
+  const picture = (width: number) => ({ src: `${width}`, width, height: width / 2, bytes: 1 });
+  const full = [picture(4096), picture(8192), picture(2048)];
+  expect(choosePicture({ full }, 8192).width).toBe(8192);
+  expect(choosePicture({ full }, 5000).width).toBe(4096);
+  expect(choosePicture({ full }, 1024).width).toBe(2048);
+  expect(widthLimit({ maxTextureSize: 16384, handheld: false })).toBe(8192);
+  expect(widthLimit({ maxTextureSize: 16384, handheld: true })).toBe(4096);
+  expect(widthLimit({ maxTextureSize: 2048, handheld: true })).toBe(2048);
+});
+
+test('compressed pictures are forgotten oldest first, never the newest', () => {
+  const cache = createByteCache(10);
+  const bytes = (size: number) => new Blob(['x'.repeat(size)]);
+  cache.put('a', bytes(4));
+  cache.put('b', bytes(4));
+  expect(cache.get('a')?.size).toBe(4);
+  cache.put('c', bytes(4));
+  expect(cache.get('b')).toBeUndefined();
+  expect(cache.get('a')).toBeDefined();
+  cache.put('d', bytes(40));
+  expect(cache.get('a')).toBeUndefined();
+  expect(cache.get('d')?.size).toBe(40);
+});
+
+test('a walk leads towards the door; a headset and less motion never move', () => {
+  const wish = { transition: 'walk', reducedMotion: false, immersed: false, door: true } as const;
+  expect(passageFor(wish).kind).toBe('walk');
+  expect(passageFor({ ...wish, door: false }).kind).toBe('fade');
+  expect(passageFor({ ...wish, reducedMotion: true }).kind).toBe('fade');
+  expect(passageFor({ ...wish, transition: 'cut', reducedMotion: true }).kind).toBe('cut');
+  expect(passageFor({ ...wish, immersed: true, transition: 'cut' }).kind).toBe('dark');
+});
+
+test('every passage begins with the old room, ends with the new one, and moves only in a walk', () => {
+  for (const kind of ['fade', 'walk', 'dark'] as const) {
+    const passage = { kind, duration: 400 };
+    expect(passageAt(passage, 0)).toMatchObject({ old: 1, new: 0 });
+    expect(passageAt(passage, 1)).toMatchObject({ new: 1, left: 0 });
+    const half = passageAt(passage, 0.5);
+    if (kind === 'walk') expect(half.gone).toBeGreaterThan(0);
+    else expect(half).toMatchObject({ gone: 0, left: 0 });
+  }
+  const dark = passageAt({ kind: 'dark', duration: 400 }, 0.42);
+  expect(dark).toMatchObject({ old: 0, new: 0 });
+});
+
+test('the sphere is closed, faces inwards, and its picture reads from left to right', () => {
+  const geometry = createSphere(16, 8);
+  const position = geometry.getAttribute('position');
+  const uv = geometry.getAttribute('uv');
+  const index = [...(geometry.index?.array ?? [])];
+  expect(index).toHaveLength(16 * 7 * 2 * 3);
+  for (let face = 0; face < index.length; face += 3) {
+    const [a = 0, b = 0, c = 0] = index.slice(face, face + 3);
+    const corner = (one: number) => [position.getX(one), position.getY(one), position.getZ(one)];
+    const [p, q, r] = [corner(a), corner(b), corner(c)];
+    const u = p.map((value, axis) => (q[axis] ?? 0) - value);
+    const v = p.map((value, axis) => (r[axis] ?? 0) - value);
+    const normal = [0, 1, 2].map((axis) => {
+      const [y, z] = [(axis + 1) % 3, (axis + 2) % 3];
+      return (u[y] ?? 0) * (v[z] ?? 0) - (u[z] ?? 0) * (v[y] ?? 0);
+    });
+    const outwards = normal.reduce((sum, value, axis) => sum + value * (p[axis] ?? 0), 0);
+    expect(outwards).toBeLessThan(0);
+    // no triangle spans the seam
+    const longitudes = [a, b, c].map((one) => uv.getX(one));
+    expect(Math.max(...longitudes) - Math.min(...longitudes)).toBeLessThanOrEqual(1 / 16 + 1e-6);
+  }
+  for (let vertex = 0; vertex < position.count; vertex += 1) {
+    const { pitch } = bearingOf([
+      position.getX(vertex),
+      position.getY(vertex),
+      position.getZ(vertex),
+    ]);
+    expect(pitch).toBeCloseTo((uv.getY(vertex) - 0.5) * 180, 3);
+  }
+});
