@@ -3,7 +3,7 @@ import type { Visit } from '../visit/store.ts';
 import { connectAmbience } from './ambience.ts';
 import { after, type Clock, realClock } from './clock.ts';
 import { connectNarrator } from './narrator.ts';
-import type { Complain, Ears, Player } from './player.ts';
+import { type Complain, type Ears, type Player, wordsOf } from './player.ts';
 import { openSound } from './unlock.ts';
 
 /** Milliseconds between turns of the listener. */
@@ -115,7 +115,7 @@ function connectEars(visit: Visit, opening: Promise<Ears | undefined>, clock: Cl
 function complaints(visit: Visit): Complain {
   const told = new Set<string>();
   return (reason, narration) => {
-    const message = reason instanceof Error ? reason.message : String(reason);
+    const message = wordsOf(reason);
     if (told.has(message)) return;
     told.add(message);
     const node = narration === undefined ? {} : { node: narration };

@@ -1,11 +1,11 @@
 import { vectorOf } from '../tour/angles.ts';
-import type { PackFiles, Recording } from '../tour/pack.ts';
+import { type PackFiles, type Recording, recordingIn } from '../tour/pack.ts';
 import { attentive, speakerBearing } from '../visit/selectors.ts';
 import type { Visit } from '../visit/store.ts';
 import type { VisitState } from '../visit/visit.ts';
 import { type Caption, captionAt, fetchCaptions, sentenceStart } from './captions.ts';
 import { after, type Clock } from './clock.ts';
-import type { Complain, Player, Sound } from './player.ts';
+import { type Complain, type Player, type Sound, wordsOf } from './player.ts';
 import { silence } from './silence.ts';
 
 /** Milliseconds in which a voice makes room, for another one and at the end of its last sentence. */
@@ -62,7 +62,7 @@ export function connectNarrator(
 
   /** `where` is in seconds, or the number of a sentence. */
   function begin(now: VisitState, id: string, where: number | { sentence: number }): void {
-    const found = recordingIn(files, id, now.settings.language);
+    const found = recordingIn(files.pack, id, now.settings.language);
     if (!found) {
       const reason = `no recording of "${id}" in the pack`;
       visit.dispatch({ type: 'narration/failed', id, reason }, 'device');
@@ -242,7 +242,7 @@ export function connectNarrator(
   }
 
   function changeLanguage(mine: Told, now: VisitState): void {
-    const found = recordingIn(files, mine.id, now.settings.language);
+    const found = recordingIn(files.pack, mine.id, now.settings.language);
     if (!found || found.language === mine.language) return;
     const seconds = positionOf(mine);
     const sentence = mine.captions.findIndex(({ end }) => end > seconds);
@@ -298,16 +298,4 @@ function positionOf({ sound, from }: Told): number {
 function resumeAt(mine: Told): number | undefined {
   const seconds = positionOf(mine);
   return mine.captions.length ? sentenceStart(mine.captions, seconds) : seconds;
-}
-
-/** In the visitor's language, else in the first there is. */
-function recordingIn({ pack }: PackFiles, id: string, wanted: string) {
-  const recordings = pack.recordings[id] ?? {};
-  const language = recordings[wanted] ? wanted : Object.keys(recordings)[0];
-  const recording = language === undefined ? undefined : recordings[language];
-  return language !== undefined && recording ? { language, recording } : undefined;
-}
-
-function wordsOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
 }

@@ -51,3 +51,7 @@ export interface Ears {
 
 /** Tells that something cannot be heard; the same reason only once. */
 export type Complain = (reason: unknown, narration?: string) => void;
+
+export function wordsOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}

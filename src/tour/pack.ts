@@ -48,3 +48,11 @@ export interface PackFiles {
   /** absolute URL of a file named in the pack */
   url(src: string): string;
 }
+
+/** A narration in the visitor's language, else in the first there is. */
+export function recordingIn(pack: Pack, narration: string, wanted: string) {
+  const recordings = pack.recordings[narration] ?? {};
+  const language = recordings[wanted] ? wanted : Object.keys(recordings)[0];
+  const recording = language === undefined ? undefined : recordings[language];
+  return language !== undefined && recording ? { language, recording } : undefined;
+}
