@@ -1,10 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Arguments } from './arguments.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { graph } from './graph.ts';
-import { schema } from './schema.ts';
-import { site } from './site.ts';
 
 const help = `indenfor: build and check tours of a place
 
@@ -17,12 +12,16 @@ const help = `indenfor: build and check tours of a place
 
 <pack> is a folder with a tour.json. Exit codes: 0 fine, 1 problems found, 2 not understood or broken.`;
 
+/** Loaded when asked for: the web site's builder alone takes a second to load. */
 const commands = {
-  check: { run: check, flags: { json: { type: 'boolean' } } },
-  build: { run: build, flags: { out: { type: 'string' }, force: { type: 'boolean' } } },
-  graph: { run: graph, flags: {} },
-  site: { run: site, flags: { 'no-tours': { type: 'boolean' } } },
-  schema: { run: schema, flags: { check: { type: 'boolean' } } },
+  check: { load: async () => (await import('./check.ts')).check, flags: { json: 'boolean' } },
+  build: {
+    load: async () => (await import('./build.ts')).build,
+    flags: { out: 'string', force: 'boolean' },
+  },
+  graph: { load: async () => (await import('./graph.ts')).graph, flags: {} },
+  site: { load: async () => (await import('./site.ts')).site, flags: { 'no-tours': 'boolean' } },
+  schema: { load: async () => (await import('./schema.ts')).schema, flags: { check: 'boolean' } },
 } as const;
 
 /** Runs one command of `npx indenfor`; the exit code is left in `process.exitCode`. */
@@ -33,20 +32,27 @@ export async function run([name, ...rest]: string[]): Promise<void> {
     return;
   }
   if (!Object.hasOwn(commands, name)) return misunderstood(`There is no command "${name}".`);
-  const { run: command, flags } = commands[name as keyof typeof commands];
+  const { load, flags } = commands[name as keyof typeof commands];
   let given: Arguments;
   try {
     given = parseArgs({
       args: rest,
-      options: flags as NonNullable<ParseArgsConfig['options']>,
+      options: optionsOf(flags),
       allowPositionals: true,
     }) as Arguments;
   } catch (error) {
     return misunderstood(error instanceof Error ? error.message : String(error));
   }
+  const command = await load();
   process.exitCode = await command(given);
   // an open channel to the process that started this one would keep it alive
   process.disconnect?.();
+}
+
+function optionsOf(
+  flags: Record<string, 'boolean' | 'string'>,
+): ParseArgsConfig['options'] & object {
+  return Object.fromEntries(Object.entries(flags).map(([name, type]) => [name, { type }]));
 }
 
 function misunderstood(sentence: string): void {

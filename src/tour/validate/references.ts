@@ -87,7 +87,7 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
       once('narration', narration.id, `${here}.narrations[${i}].id`);
       named('guide', narration.guide, `${here}.narrations[${i}].guide`, guides);
       const name = words(narration.id);
-      if (name !== undefined) narrations.push(name);
+      if (name !== undefined && !narrations.includes(name)) narrations.push(name);
     }
   }
   for (const [id, guide] of Object.entries(record(tour.guides)))

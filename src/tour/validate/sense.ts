@@ -16,7 +16,7 @@ export function senseProblems(raw: unknown, files: FilesPort): Problem[] {
     problems.push({ severity: 'warning', path, message, cure });
 
   const reached = reachable(words(tour.start), nodes);
-  for (const { id, to, panorama, narrations } of nodes) {
+  for (const { id, to, panorama } of nodes) {
     const path = `nodes.${id}`;
     if (reached.size > 0 && !reached.has(id))
       warn(path, `nobody gets here from "${tour.start}"`, 'Add a link to it, or remove the node.');
@@ -34,15 +34,16 @@ export function senseProblems(raw: unknown, files: FilesPort): Problem[] {
     }
     const size = panorama === undefined ? undefined : files.picture?.(panorama);
     if (size && size !== 'broken') panoramaSense(`${path}.panorama`, panorama ?? '', size);
-    for (const [i, step] of list(tour.route).entries()) {
-      const { node, narration } = record(step);
-      if (typeof narration === 'string' && narrations.includes(narration) && node !== id)
-        warn(
-          `route[${i}].narration`,
-          `"${narration}" is told in "${id}", not in "${node}"`,
-          'Name the node where it is told, or another narration.',
-        );
-    }
+  }
+  for (const [i, step] of list(tour.route).entries()) {
+    const { node, narration } = record(step);
+    const told = nodes.filter(({ narrations }) => narrations.includes(`${narration}`));
+    if (told.length > 0 && !told.some(({ id }) => id === node))
+      warn(
+        `route[${i}].narration`,
+        `"${narration}" is told in "${told[0]?.id}", not in "${node}"`,
+        'Name the node where it is told, or another narration.',
+      );
   }
   for (const [i, line] of list(tour.support).entries())
     if (typeof line === 'object' && line !== null && record(line).checked == null)
