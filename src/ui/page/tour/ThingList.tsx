@@ -17,6 +17,7 @@ export function ThingList({ visit, state }: { visit: Visit; state: VisitState })
   const id = useId();
   const words = messages(state.settings.language).page.things;
   const { exits, hotspots, narrations } = roomThings(state);
+  const fold = () => setOpen(false);
   useFocusStays(list, state.place);
 
   return (
@@ -32,14 +33,15 @@ export function ThingList({ visit, state }: { visit: Visit; state: VisitState })
         {words.toggle}
       </button>
       <section className="thing-list" id={id} ref={list} tabIndex={-1} aria-label={words.toggle}>
-        <Group visit={visit} state={state} title={words.exits} things={exits} />
-        <Group visit={visit} state={state} title={words.hotspots} things={hotspots} />
+        <Group visit={visit} state={state} title={words.exits} things={exits} onUse={fold} />
+        <Group visit={visit} state={state} title={words.hotspots} things={hotspots} onUse={fold} />
         <Group
           visit={visit}
           state={state}
           title={words.narrations}
           things={narrations}
           known={words.heard}
+          onUse={fold}
         />
       </section>
     </div>
@@ -81,9 +83,10 @@ interface GroupProps {
   things: NamedThing[];
   /** said of what was heard to the end */
   known?: string;
+  onUse: () => void;
 }
 
-function Group({ visit, state, title, things, known }: GroupProps) {
+function Group({ visit, state, title, things, known, onUse }: GroupProps) {
   if (!things.length) return null;
   return (
     <nav aria-label={title}>
@@ -98,9 +101,10 @@ function Group({ visit, state, title, things, known }: GroupProps) {
                 visit.dispatch({ type: 'focus/set', thing: toThing(thing) }, 'keyboard')
               }
               onBlur={() => visit.dispatch({ type: 'focus/set', thing: null }, 'keyboard')}
-              onClick={(event) =>
-                visit.dispatch(actionFor(visit.get(), toThing(thing)), sourceOf(event))
-              }
+              onClick={(event) => {
+                visit.dispatch(actionFor(visit.get(), toThing(thing)), sourceOf(event));
+                onUse();
+              }}
             >
               {thing.title}
             </button>

@@ -52,12 +52,12 @@ export function TourPage({ visit, files, embedded, onShare }: TourPageProps) {
       {worn && <InHeadset visit={visit} state={state} />}
       <Card visit={visit} state={state} files={files} />
       <div className="bottom">
-        <ThingList visit={visit} state={state} />
         <div className="said">
           <GuideOffer visit={visit} state={state} />
           <Caption visit={visit} state={state} />
-          <Transport visit={visit} state={state} pack={files.pack} />
         </div>
+        <ThingList visit={visit} state={state} />
+        <Transport visit={visit} state={state} pack={files.pack} />
         <div className="help">
           <button
             type="button"

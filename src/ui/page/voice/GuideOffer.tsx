@@ -7,7 +7,7 @@ import { sourceOf } from '../ownGestures.ts';
 /** What the guide offers, and the visitor's answer. */
 export function GuideOffer({ visit, state }: { visit: Visit; state: VisitState }) {
   const offer = ledOffer(state);
-  if (!offer || state.heading) return null;
+  if (!offer || state.heading || (offer.kind === 'begin' && state.card)) return null;
   const answer = (to: Answer, style: string) => (
     <button
       type="button"
