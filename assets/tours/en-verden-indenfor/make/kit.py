@@ -1,4 +1,5 @@
 """One import for the scene files: materials, geometry, lighting."""
+
 import bpy, bmesh, math, os, random
 from mathutils import Vector, Matrix, noise as mnoise
 from materials import *

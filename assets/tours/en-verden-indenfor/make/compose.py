@@ -1,0 +1,69 @@
+#!/usr/bin/python3
+"""compose.py LIGHT LOWWIDTH high.exr OUT.exr up.so : joint upsampling of the low lighting and recomposition with the high passes, band by band."""
+
+import ctypes as C, os, sys
+import numpy as np
+from exr import Exr, flat_camera, writer
+
+BAND, SIGMA_NORMAL, SIGMA_PLANE, SIGMA_PIXEL, FAR = 128, 0.2, 0.004, 0.7, 60.0
+fp = C.POINTER(C.c_float)
+ptr = lambda a: a.ctypes.data_as(fp)
+
+
+def calm(a):
+    """speckle: no pixel above 1.15 x the second brightest of its 8 neighbours"""
+    l = a.max(-1)
+    p = np.pad(l, 1, 'edge')
+    nb = np.stack([p[1 + j : p.shape[0] - 1 + j, 1 + i : p.shape[1] - 1 + i] for j in (-1, 0, 1) for i in (-1, 0, 1) if i or j])
+    m = np.partition(nb, 6, 0)[6] * 1.15 + 0.02
+    return a * np.minimum(1, m / np.maximum(l, 1e-6))[..., None]
+
+
+def smooth_sun(l, n, z):
+    """3x3 joint filter on the sun's own light: calms grainy penumbrae, stops at edges of surfaces and of hard shadows"""
+    acc, ws = np.zeros_like(l), np.zeros(l.shape[:2] + (1,), 'f4')
+    pad = lambda a: np.pad(a, ((1, 1), (1, 1), (0, 0)), 'edge')
+    L, N, Z = pad(l), pad(n), pad(z)
+    h, w = l.shape[:2]
+    for j in (0, 1, 2):
+        for i in (0, 1, 2):
+            q, m, d = L[j : j + h, i : i + w], N[j : j + h, i : i + w], Z[j : j + h, i : i + w]
+            wt = np.exp(-((m - n) ** 2).sum(-1, keepdims=True) * 12 - np.abs(d - z) / (0.01 * z)) * (1.0 if i == 1 and j == 1 else 0.6)
+            acc += q * wt
+            ws += wt
+    return acc / ws
+
+
+def main(light, lw, high, out, lib):
+    L, W = C.CDLL(os.path.abspath(lib)), int(lw)
+    X = Exr(high)
+    w, h = X.w, X.h
+    H = W * h // w
+    flat = flat_camera(high)
+    if flat is not None:
+        L.set_flat(ptr(flat))
+    lo = np.fromfile(light, 'f4')
+    conf = np.ones(W * H, 'f4')
+    L.conf_map(W, H, ptr(lo), ptr(conf))
+    part = out.replace('.exr', '.part.exr')
+    o = writer(part, w, h)
+    for y0 in range(0, h, BAND):
+        y1 = min(h, y0 + BAND)
+        a0, a1 = max(0, y0 - 4), min(h, y1 + 4)  # margin for the filters on the sun
+        big = X.band(a0, a1)
+        a = big[y0 - a0 : y0 - a0 + y1 - y0]
+        g = lambda n, c='R', k=3, src=a: np.ascontiguousarray(src[:, :, X.index(n, c) : X.index(n, c) + k])
+        n, z = g('Normal', 'X'), np.minimum(g('Depth', 'Z', 1), FAR)
+        q = np.empty((3, y1 - y0, w, 3), 'f4')
+        L.up_band(W, H, ptr(lo), ptr(conf), w, h, y0, y1, ptr(n), ptr(z), ptr(q), C.c_float(1 / (2 * SIGMA_NORMAL**2)), C.c_float(SIGMA_PLANE), C.c_float(SIGMA_PIXEL), 1)
+        sun = smooth_sun(calm(g('DiffDir', src=big)), g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR))
+        q[0] += sun[y0 - a0 : y0 - a0 + y1 - y0]
+        q = np.maximum(q, 0)
+        f = (q[0] + q[1]) * g('DiffCol') + q[2] * g('GlossCol') + g('Emit') + g('Env')
+        o.write_scanlines(y0, y1, 0, np.nan_to_num(f).astype('f4'))
+    o.close()
+    os.rename(part, out)
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:6])

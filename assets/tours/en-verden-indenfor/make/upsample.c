@@ -1,0 +1,44 @@
+// up: joint (normal + plane distance) upsampling of low-width lighting, horizontally wrapped, one band of high rows per call.
+// gcc -O3 -march=native -ffast-math -fopenmp -shared -fPIC up.c -lm -o up.so
+// lo: planes L0 L1 L2 (3ch each) N(3) Z(1) CD CG (share of diffuse/glossy albedo), W x H.  hn,hz: high normals/depth of rows y0..y1 (width w, full height h).  o: 3 planes x 3 ch of the band.
+#include <math.h>
+#include <string.h>
+typedef float f;
+static f FLAT[10]; // perspective pictures: tan(half width), rotation 3x3 (row major); FLAT[0] = 0 for panoramas
+void set_flat(const f*m){ memcpy(FLAT,m,sizeof FLAT); }
+static inline void dirv(f x,f y,int W,int H,f*d){
+ if(FLAT[0]>0){ f a=(x/W-.5f)*2*FLAT[0],b=(.5f-y/H)*2*FLAT[0]*H/W; for(int r=0;r<3;r++)d[r]=FLAT[1+3*r]*a+FLAT[2+3*r]*b-FLAT[3+3*r]; return; }
+ f th=(x/W-.5f)*6.2831853f,ph=(.5f-y/H)*3.14159265f,c=cosf(ph); d[0]=c*cosf(th); d[1]=-c*sinf(th); d[2]=sinf(ph); }
+// reg: 0 = weighted mean; 1 = weighted first-order fit in the normal (gives bump shading back)
+void up_band(int W,int H,const f*lo,const f*conf,int w,int h,int y0,int y1,const f*hn,const f*hz,f*o,f sn,f sp,f ss,int reg){
+ long N=(long)W*H; const f*LN=lo+9*N,*LZ=lo+12*N,*CD=lo+13*N,*CG=lo+14*N; f sc=(f)W/w; long B=(long)(y1-y0)*w;
+ #pragma omp parallel for schedule(dynamic,4)
+ for(int y=y0;y<y1;y++) for(int x=0;x<w;x++){
+  long hp=(long)(y-y0)*w+x; const f*n=hn+3*hp; f z=hz[hp]<60?hz[hp]:60; f d[3],P[3]; dirv(x+.5f,y+.5f,w,h,d); for(int c=0;c<3;c++)P[c]=d[c]*z;
+  f nl=1/sqrtf(n[0]*n[0]+n[1]*n[1]+n[2]*n[2]+1e-12f); f cu=(x+.5f)*sc-.5f,cv=(y+.5f)*sc-.5f; int iu=(int)floorf(cu+.5f),iv=(int)floorf(cv+.5f);
+  f acc[9],sw,sg; f M[10],R4[4][9];
+  for(int lvl=0;lvl<3;lvl++){ int r=2+2*lvl; f s2=ss*(1+2*lvl); s2=1/(2*s2*s2); f spl=sp*(1+3*lvl),snl=sn/(1+3*lvl);
+   sw=sg=0; memset(acc,0,sizeof acc); memset(M,0,sizeof M); memset(R4,0,sizeof R4);
+   for(int j=-r;j<=r;j++){ int q=iv+j; if(q<0||q>=H)continue; for(int i=-r;i<=r;i++){ int p=iu+i; p=p<0?p+W:p>=W?p-W:p; long k=(long)q*W+p;
+    f du=iu+i-cu,dv=q-cv; const f*m=LN+3*k; f lz=LZ[k]; f e[3]; dirv(p+.5f,q+.5f,W,H,e); f pd=0,e2=0,nd=0; f dn3[3];
+    for(int c=0;c<3;c++){ f t=e[c]*lz-P[c]; pd+=n[c]*t; e2+=t*t; dn3[c]=m[c]-n[c]; nd+=dn3[c]*dn3[c]; } pd*=nl;
+    f ex=(du*du+dv*dv)*s2+nd*snl+pd*pd/(z*z*spl*spl+1e-8f)+e2/(z*z*.09f+1e-8f); if(ex>40&&lvl<2)continue; f wt=expf(-(ex<60?ex:60))*conf[k]; if(lvl==2)wt+=1e-7f/((1+ex)*(1+ex)); // last resort: the nearest surface, never black
+    f wg=wt*CG[k]; wt*=CD[k]; sw+=wt; sg+=wg; // lighting is undefined where the low albedo is nil
+    const f*L0=lo+3*k,*L1=lo+3*(N+k),*L2=lo+3*(2*N+k);
+    f v[9]={L0[0],L0[1],L0[2],L1[0],L1[1],L1[2],L2[0],L2[1],L2[2]}; for(int c=0;c<6;c++)acc[c]+=wt*v[c]; for(int c=6;c<9;c++)acc[c]+=wg*v[c];
+    if(reg&&lvl==0){ M[0]+=wt*dn3[0]*dn3[0];M[1]+=wt*dn3[0]*dn3[1];M[2]+=wt*dn3[0]*dn3[2];M[3]+=wt*dn3[1]*dn3[1];M[4]+=wt*dn3[1]*dn3[2];M[5]+=wt*dn3[2]*dn3[2];
+     for(int a=0;a<3;a++){ M[6+a]+=wt*dn3[a]; for(int c=0;c<6;c++)R4[a][c]+=wt*dn3[a]*v[c]; } } } }
+   if((sw>3e-3f&&sg>3e-3f)||lvl==2){ f iw=1/(sw+1e-14f),ig=1/(sg+1e-14f); for(int c=0;c<6;c++)acc[c]*=iw; for(int c=6;c<9;c++)acc[c]*=ig;
+    if(reg&&lvl==0&&sw>.05f){ f g[3]={M[6]*iw,M[7]*iw,M[8]*iw}; f lam=2e-3f; // centred ridge regression on the normal
+     f a=M[0]*iw-g[0]*g[0]+lam,b=M[1]*iw-g[0]*g[1],c_=M[2]*iw-g[0]*g[2],d_=M[3]*iw-g[1]*g[1]+lam,e_=M[4]*iw-g[1]*g[2],f_=M[5]*iw-g[2]*g[2]+lam;
+     f A=d_*f_-e_*e_,Bc=c_*e_-b*f_,C=b*e_-c_*d_,det=a*A+b*Bc+c_*C,id=1/(det+1e-20f); f D=a*f_-c_*c_,E=b*c_-a*e_,F=a*d_-b*b;
+     f u0=-(A*g[0]+Bc*g[1]+C*g[2])*id,u1=-(Bc*g[0]+D*g[1]+E*g[2])*id,u2=-(C*g[0]+E*g[1]+F*g[2])*id;
+     for(int c=0;c<6;c++){ f r0=R4[0][c]*iw-g[0]*acc[c],r1=R4[1][c]*iw-g[1]*acc[c],r2=R4[2][c]*iw-g[2]*acc[c]; f dl=u0*r0+u1*r1+u2*r2; f lim=.35f*acc[c]; acc[c]+=dl>lim?lim:dl<-lim?-lim:dl; } }
+    break; } }
+  for(int s=0;s<3;s++)for(int c=0;c<3;c++)o[3*(B*s+hp)+c]=acc[3*s+c]; } }
+// confidence of low pixels: low where the 3x3 neighbourhood is not one surface (mixed pixels carry mixed light)
+void conf_map(int W,int H,const f*lo,f*conf){ long N=(long)W*H; const f*LN=lo+9*N,*LZ=lo+12*N;
+ #pragma omp parallel for
+ for(int y=0;y<H;y++)for(int x=0;x<W;x++){ long k=(long)y*W+x; const f*n=LN+3*k; f d[3]; dirv(x+.5f,y+.5f,W,H,d); f z=LZ[k]; f s=0; int c0=0;
+  for(int j=-1;j<=1;j++)for(int i=-1;i<=1;i++){ if(!i&&!j)continue; int q=y+j; if(q<0||q>=H)continue; int p=(x+i+W)%W; long m=(long)q*W+p; f e[3]; dirv(p+.5f,q+.5f,W,H,e); f pd=0; for(int c=0;c<3;c++)pd+=n[c]*(e[c]*LZ[m]-d[c]*z); s+=fabsf(pd)<.02f*z; c0++; }
+  f l=sqrtf(n[0]*n[0]+n[1]*n[1]+n[2]*n[2]); f t=s/c0; conf[k]=(.05f+.95f*t*t)*(l>.9f?1:.1f+.9f*l*l); } }
