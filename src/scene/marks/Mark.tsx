@@ -66,7 +66,8 @@ function sourceOf(event: ThreeEvent<MouseEvent>, immersed: boolean): Source {
   };
   if (immersed) {
     if (pointerType === 'gaze' || pointerState?.type === 'gaze') return 'gaze';
-    return pointerState?.type === 'hand' || pointerType === 'touch' ? 'hand' : 'ray';
+    const fingers = pointerState?.type === 'hand' || pointerState?.type === 'transientPointer';
+    return fingers || pointerType === 'touch' ? 'hand' : 'ray';
   }
   const native = event.nativeEvent as Partial<PointerEvent> | undefined;
   return (native?.pointerType ?? pointerType) === 'touch' ? 'touch' : 'pointer';
