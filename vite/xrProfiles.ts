@@ -58,10 +58,28 @@ async function profileFiles(): Promise<ProfileFile[]> {
   return files;
 }
 
-/** Models of controllers and hands at `xr-profiles/`: a headset never asks another origin for them. */
+const asked = 'virtual:xr-profiles';
+const id = `\0${asked}`;
+
+/**
+ * Models of controllers and hands in `xr-profiles/`: a headset never asks another origin for them.
+ * The module `virtual:xr-profiles` says where they are, seen from the script and not from the page.
+ */
 export function xrProfiles(): Plugin {
+  let building = false;
   return {
     name: 'indenfor-xr-profiles',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    resolveId: (source) => (source === asked ? id : null),
+    load(loaded) {
+      if (loaded !== id) return null;
+      const name = `${folder}/profilesList.json`;
+      if (!building) return `export const profilesList = new URL('/${name}', location.origin).href;`;
+      const list = this.emitFile({ type: 'asset', fileName: name, source: profilesList() });
+      return `export const profilesList = import.meta.ROLLUP_FILE_URL_${list};`;
+    },
     async configureServer(server) {
       const files = new Map((await profileFiles()).map((file) => [file.name, file]));
       server.middlewares.use(`/${folder}`, (request, response, next) => {

@@ -1,10 +1,6 @@
+import { profilesList } from 'virtual:xr-profiles';
 import { createXRStore, type XRStore } from '@react-three/xr';
 import { Controller, Gaze, Hand, TransientPointer } from './pointers.tsx';
-
-/** Where our own files are: beside the built chunks, which may be on another origin than the page. */
-const site = import.meta.env.DEV
-  ? new URL(import.meta.env.BASE_URL, location.origin)
-  : new URL('..', import.meta.url);
 
 /**
  * The WebXR library's store. Nothing is offered, granted or emulated by itself: a session begins when
@@ -15,7 +11,7 @@ export function createHeadsetStore(): XRStore {
     emulate: false,
     offerSession: false,
     enterGrantedSession: false,
-    baseAssetPath: new URL('xr-profiles/', site).href,
+    baseAssetPath: new URL('.', profilesList).href,
     defaultControllerProfileId: 'generic-trigger-squeeze-thumbstick',
     frameRate: false,
     customSessionInit: {

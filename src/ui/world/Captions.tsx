@@ -32,6 +32,7 @@ export function Captions({ visit }: { visit: Visit }) {
         pitch={below ? -21.5 : -12}
         distance={distance}
         magnified={size}
+        solid={false}
       />
     </Follow>
   );

@@ -34,6 +34,8 @@ interface PanelProps {
   magnified?: number;
   /** false leaves out the dark sheet behind the words */
   ground?: boolean;
+  /** false lets rays and eyes through to what is behind it */
+  solid?: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ interface PanelProps {
  */
 export function Panel(props: PanelProps) {
   const { blocks, width, distance, pitch, edge = 'middle', magnified = 1, ground = true } = props;
+  const solid = ground && props.solid !== false;
   const [lit, setLit] = useState<string | null>(null);
   const layout = useMemo(
     () => layOut(blocks, Math.round(width * unitsPerDegree), measureText),
@@ -58,8 +61,8 @@ export function Panel(props: PanelProps) {
         <mesh
           renderOrder={order}
           pointerEventsOrder={order}
-          userData={ground ? { backdrop: true } : {}}
-          {...(ground ? { onClick: stop } : {})}
+          userData={solid ? { backdrop: true } : {}}
+          {...(solid ? { onClick: stop } : {})}
         >
           <planeGeometry args={[layout.width + 2 * bleed, layout.height + 2 * bleed]} />
           <meshBasicMaterial {...drawn} map={texture} />
