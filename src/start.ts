@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -91,9 +92,15 @@ function runChild(
 /** Answers what was asked, then leaves; nobody waits longer than four seconds. */
 function stopOnSignal(children: Set<ChildProcess>, close: () => Promise<void>): void {
   const stop = () => {
-    for (const child of children) child.kill('SIGTERM');
-    setTimeout(() => process.exit(0), 4000).unref();
-    close().then(
+    const gone = [...children].map((child) => {
+      child.kill('SIGTERM');
+      return once(child, 'exit');
+    });
+    setTimeout(() => {
+      for (const child of children) child.kill('SIGKILL');
+      process.exit(0);
+    }, 4000).unref();
+    Promise.all([close(), ...gone]).then(
       () => process.exit(0),
       (error) => {
         console.error(error);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addHeaders, cacheControl, contentSecurityPolicy } from './headers.ts';
+import { addHeaders, cacheControl, contentSecurityPolicy, securityHeaders } from './headers.ts';
 import { brokenPage, missingPage, styleHash, waitingPage } from './pages.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -25,7 +25,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { site, tours, readiness, frameAncestors = "'self'", log } = options;
   const app = fastify({
     forceCloseConnections: 'idle',
-    frameworkErrors: (_, request, reply) => missing(request, reply),
+    // an address that cannot be decoded never gets as far as the hooks
+    frameworkErrors: (_, request, reply) =>
+      missing(request, reply.headers(securityHeaders(frameAncestors))),
   });
   addHeaders(app, frameAncestors);
 

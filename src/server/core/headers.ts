@@ -33,16 +33,21 @@ export function contentSecurityPolicy(frameAncestors: string, extraStyle?: strin
   ].join('; ');
 }
 
+/** What every answer carries. */
+export function securityHeaders(frameAncestors: string): Record<string, string> {
+  return {
+    'content-security-policy': contentSecurityPolicy(frameAncestors),
+    'permissions-policy': permissions.map((name) => `${name}=(self)`).join(', '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+}
+
 /** Puts the security headers on every answer, and opens what other sites may embed. */
 export function addHeaders(app: FastifyInstance, frameAncestors: string): void {
-  const policy = contentSecurityPolicy(frameAncestors);
+  const always = securityHeaders(frameAncestors);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': policy,
-      'permissions-policy': permissions.map((name) => `${name}=(self)`).join(', '),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
+    reply.headers(always);
     if (shared.test(request.url.replace(/\?.*/, '')))
       reply.headers({
         'access-control-allow-origin': '*',
