@@ -5,9 +5,9 @@ import type { Source, VisitAction } from '../visit/actions.ts';
 import { fieldOfView } from '../visit/pose.ts';
 import { type Transition, transitions } from '../visit/settings.ts';
 import type { VisitState } from '../visit/visit.ts';
-import { lookOf } from './address.ts';
 import { type Instance, mountInstance } from './instance.tsx';
 import { loadPack } from './loadPack.ts';
+import { lookOf } from './page/address.ts';
 
 /** Degrees; `fov` across the width. */
 export interface View {

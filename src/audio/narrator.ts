@@ -14,7 +14,6 @@ const breath = 60;
 /** Seconds a sentence may go on over the next room; in the last ones it fades. */
 const patience = 4;
 const farewell = 0.3;
-
 /** A narration under way. Another one, or the same in another language, is another object. */
 interface Told {
   id: string;

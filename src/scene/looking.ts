@@ -1,4 +1,4 @@
-import { angleBetween, compassOf, turnBetween } from '../tour/angles.ts';
+import { angleBetween, compassOf, turnBetween, yawOf } from '../tour/angles.ts';
 import { nodeOf } from '../tour/tour.ts';
 import { fieldOfView, type Pose, turn } from '../visit/pose.ts';
 import { sameThing, thingsIn } from '../visit/selectors.ts';
@@ -92,7 +92,10 @@ export function connectLooking(visit: Visit, moving: () => void): Looking {
     const bearing = markPlace(thing, nodeOf(state.tour, place).height).bearing;
     const across = fieldOfView(pose);
     const inner = 0.3 * Math.min(across.horizontal, across.vertical);
-    if (angleBetween(pose, bearing) > inner) go({ compass: bearing.compass, pitch: bearing.pitch });
+    if (angleBetween(pose, bearing) <= inner) return;
+    const { heading } = nodeOf(state.tour, place);
+    const look = { yaw: yawOf(bearing.compass, heading), pitch: bearing.pitch, calm: true };
+    visit.dispatch({ type: 'look/at', look }, 'device');
   }
 
   const undo = visit.reconcile((now, before) => {
@@ -131,6 +134,7 @@ export function connectLooking(visit: Visit, moving: () => void): Looking {
   };
 }
 
+/** A drag overtakes a calm turn; a gyroscope waits for it and goes on from where it ends. */
 function byHand({ held }: Pose): boolean {
-  return held === 'pointer' || held === 'gyroscope';
+  return held === 'pointer';
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Label } from './Label.tsx';
-import { Mark } from './Mark.tsx';
-import type { ShownThing } from './Marks.tsx';
+import { Mark, type ShownThing } from './Mark.tsx';
 import { markPlace } from './placing.ts';
 
 /** Half the ring's width, degrees. */

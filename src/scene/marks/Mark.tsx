@@ -2,12 +2,28 @@ import type { ThreeEvent } from '@react-three/fiber';
 import { type ReactNode, useMemo } from 'react';
 import type { Position } from '../../tour/angles.ts';
 import type { Source, Thing } from '../../visit/actions.ts';
-import { actionFor } from '../../visit/selectors.ts';
+import { actionFor, type PlacedThing } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
 import { presenting } from '../../visit/visit.ts';
+import type { MarkMaterials, Presence } from './materials.ts';
 
 /** Pixels a pointer may move between pressing and letting go: more is a drag. */
 const steady = 6;
+
+/** What every mark gets. */
+export interface ShownThing {
+  visit: Visit;
+  thing: PlacedThing;
+  /** pointed at, focused, or being gone to */
+  lit: boolean;
+  /** its name is shown without being pointed at */
+  named: boolean;
+  /** camera above the floor, metres */
+  height: number;
+  materials: MarkMaterials;
+  presence: Presence;
+  onHover(hovered: boolean): void;
+}
 
 export interface MarkProps {
   visit: Visit;

@@ -4,30 +4,15 @@ import type { Group } from 'three';
 import type { PackFiles } from '../../tour/pack.ts';
 import { nodeOf } from '../../tour/tour.ts';
 import type { Thing } from '../../visit/actions.ts';
-import { type PlacedThing, sameThing, thingsIn } from '../../visit/selectors.ts';
+import { sameThing, thingsIn } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
 import { presenting } from '../../visit/visit.ts';
-import { faceViewer } from './facing.ts';
+import { faceViewer } from '../facing.ts';
 import { HotspotDot } from './HotspotDot.tsx';
 import { LinkRing } from './LinkRing.tsx';
 import { Medallion } from './Medallion.tsx';
-import { createMarkMaterials, type MarkMaterials, type Presence } from './materials.ts';
-
-/** What every mark gets. */
-export interface ShownThing {
-  visit: Visit;
-  thing: PlacedThing;
-  /** pointed at, focused, or being gone to */
-  lit: boolean;
-  /** its name is shown without being pointed at */
-  named: boolean;
-  /** camera above the floor, metres */
-  height: number;
-  materials: MarkMaterials;
-  presence: Presence;
-  onHover(hovered: boolean): void;
-}
+import { createMarkMaterials, type Presence } from './materials.ts';
 
 const fadeIn = 240;
 

@@ -1,5 +1,5 @@
 import { type IUniform, ShaderMaterial, type Texture } from 'three';
-import { lamp, nearBlack, offWhite } from './colours.ts';
+import { lamp, nearBlack, offWhite } from '../colours.ts';
 
 /** How visible all marks are, 0 to 1; one object for all materials of a view. */
 export type Presence = IUniform<number>;

@@ -1,5 +1,5 @@
 import { CanvasTexture, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
-import { colours } from './colours.ts';
+import { colours } from '../colours.ts';
 
 const family = '"Schibsted Grotesk Variable", system-ui, sans-serif';
 const strong = `600 17px ${family}`;

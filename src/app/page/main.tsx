@@ -1,9 +1,9 @@
-import { messages } from '../text/messages.ts';
-import type { Pack, PackFiles } from '../tour/pack.ts';
+import { messages } from '../../text/messages.ts';
+import type { Pack, PackFiles } from '../../tour/pack.ts';
+import { type Instance, mountInstance } from '../instance.tsx';
+import { loadPack } from '../loadPack.ts';
 import { connectAddress, lookOf, readAddress, sharedAddress } from './address.ts';
 import { showPackProblem } from './failure.ts';
-import { type Instance, mountInstance } from './instance.tsx';
-import { loadPack } from './loadPack.ts';
 
 const asked = readAddress(location.search);
 

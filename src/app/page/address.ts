@@ -1,9 +1,9 @@
-import { yawOf } from '../tour/angles.ts';
-import { inLanguage } from '../tour/localized.ts';
-import { nodeOf } from '../tour/tour.ts';
-import { fovOfHorizontal } from '../visit/pose.ts';
-import type { Visit } from '../visit/store.ts';
-import type { VisitState } from '../visit/visit.ts';
+import { yawOf } from '../../tour/angles.ts';
+import { inLanguage } from '../../tour/localized.ts';
+import { nodeOf } from '../../tour/tour.ts';
+import { fovOfHorizontal } from '../../visit/pose.ts';
+import type { Visit } from '../../visit/store.ts';
+import type { VisitState } from '../../visit/visit.ts';
 
 /** What an address asks for. Angles in degrees from the panorama's centre. */
 export interface Address {

@@ -1,4 +1,4 @@
-import type { Messages } from '../text/messages.ts';
+import type { Messages } from '../../text/messages.ts';
 
 /** The tour itself could not be loaded: says so in plain words, with a way to try again. */
 export function showPackProblem(

@@ -1,5 +1,5 @@
 import { type Object3D, Vector3, type WebGLRenderer } from 'three';
-import { fieldOfView, type Pose } from '../../visit/pose.ts';
+import { fieldOfView, type Pose } from '../visit/pose.ts';
 
 /** In a headset a pixel of a mark is this many metres at one metre: 0.06 degrees, so that words are 1 degree high. */
 const immersedPixel = Math.tan((0.06 * Math.PI) / 180);
