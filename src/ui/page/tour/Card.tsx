@@ -38,7 +38,7 @@ function OpenCard({
   visit: Visit;
   closeWord: string;
 }) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useFocusVisits(box);
 
@@ -55,7 +55,7 @@ function OpenCard({
   }, [visit]);
 
   return (
-    <aside ref={box} className="card" role="dialog" aria-labelledby={heading} tabIndex={-1}>
+    <dialog open ref={box} className="card" aria-labelledby={heading} tabIndex={-1}>
       {card.picture && <img src={card.picture.url} alt={card.picture.alt} />}
       <div className="card-text">
         <h2 id={heading}>{card.title}</h2>
@@ -71,7 +71,7 @@ function OpenCard({
       >
         <Icon name="close" />
       </button>
-    </aside>
+    </dialog>
   );
 }
 
