@@ -1,6 +1,6 @@
 // Injected before the page's own script: counts what really reaches WebGL.
 (() => {
-  const meter = { textures: new Set(), frames: 0, draws: 0 };
+  const meter = { textures: new Map(), frames: 0, draws: 0 };
   let drawn = false;
   const count = () => {
     meter.draws += 1;
@@ -16,7 +16,7 @@
     const { createTexture, deleteTexture } = kind.prototype;
     kind.prototype.createTexture = function () {
       const texture = createTexture.call(this);
-      meter.textures.add(texture);
+      meter.textures.set(texture, this);
       return texture;
     };
     kind.prototype.deleteTexture = function (texture) {
@@ -37,7 +37,9 @@
       };
     }
   }
-  globalThis.meter = { read: () => ({ ...meter, textures: meter.textures.size }) };
+  // A lost context has given its memory back, whatever was not deleted one by one.
+  const live = () => [...meter.textures.values()].filter((gl) => !gl.isContextLost()).length;
+  globalThis.meter = { read: () => ({ ...meter, textures: live() }) };
   globalThis.violations = [];
   document.addEventListener('securitypolicyviolation', (event) => {
     globalThis.violations.push(
