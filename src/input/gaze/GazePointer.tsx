@@ -34,8 +34,8 @@ function Gaze({ visit }: { visit: Visit }) {
     before?.at.hover?.(false);
     target?.at.hover?.(true);
     const thing = target?.at.thing ?? null;
-    const { focus } = visit.get();
-    if (thing || sameThing(focus, before?.at.thing ?? null))
+    const left = before?.at.thing;
+    if (thing || (left && sameThing(visit.get().focus, left)))
       visit.dispatch({ type: 'focus/set', thing }, 'gaze');
   }
 

@@ -4,6 +4,7 @@ import { DoubleSide, type Mesh } from 'three';
 const segments = 64;
 const lamp = '#f2c14e';
 const paper = '#f4efe6';
+const night = '#14110e';
 
 /** Above panels and marks. */
 const order = 1000;
@@ -14,15 +15,19 @@ export function Ring({ ref }: { ref: Ref<Mesh> }) {
   return (
     <>
       <mesh renderOrder={order}>
+        <circleGeometry args={[0.009, 24]} />
+        <meshBasicMaterial {...flat} color={night} opacity={0.6} />
+      </mesh>
+      <mesh renderOrder={order + 1}>
         <circleGeometry args={[0.006, 24]} />
-        <meshBasicMaterial {...flat} color={paper} opacity={0.8} />
+        <meshBasicMaterial {...flat} color={paper} />
       </mesh>
       <mesh ref={ref} renderOrder={order + 1}>
         <ringGeometry args={[0.033, 0.045, segments, 1, Math.PI / 2, -2 * Math.PI]} />
         <meshBasicMaterial {...flat} color={lamp} />
         <mesh renderOrder={order}>
           <ringGeometry args={[0.031, 0.047, segments]} />
-          <meshBasicMaterial {...flat} color="#14110e" opacity={0.5} />
+          <meshBasicMaterial {...flat} color={night} opacity={0.5} />
         </mesh>
       </mesh>
     </>

@@ -37,6 +37,8 @@ export function gazeTarget(
   caster.set(eye, toward);
   let found: Found | null = null;
   for (const { object, at } of gazeables(scene)) {
+    // What has just come has not been drawn yet: three.js would take it to stand around the eye.
+    object.updateWorldMatrix(true, false);
     const hit = caster.intersectObject(object, true)[0];
     if (hit && (!found || inFront({ object, at, hit }, found))) found = { object, at, hit };
   }
