@@ -1,3 +1,4 @@
+import { type Probe, probe } from '../scene/probe.ts';
 import { yawOf } from '../tour/angles.ts';
 import type { PackFiles } from '../tour/pack.ts';
 import { nodeOf } from '../tour/tour.ts';
@@ -8,6 +9,7 @@ import type { VisitState } from '../visit/visit.ts';
 import { type Instance, mountInstance } from './instance.tsx';
 import { loadPack } from './loadPack.ts';
 import { lookOf } from './page/address.ts';
+import { bringTypeface } from './typeface.ts';
 
 /** Degrees; `fov` across the width. */
 export interface View {
@@ -154,6 +156,12 @@ export class IndenforTour extends HTMLElement {
     });
   }
 
+  /** What is really drawn and held: for benchmarks and tests. */
+  get diagnostics(): Probe | undefined {
+    const canvas = this.#shadow.querySelector('canvas');
+    return canvas ? probe(canvas) : undefined;
+  }
+
   narrate(id: string): void {
     this.#dispatch({ type: 'narration/play', id });
   }
@@ -174,6 +182,7 @@ export class IndenforTour extends HTMLElement {
   }
 
   connectedCallback(): void {
+    bringTypeface();
     for (const name of upgraded) this.#takeUpgraded(name);
     if (!this.#instance && !this.#loading) this.#load();
   }

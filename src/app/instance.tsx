@@ -10,11 +10,15 @@ import { TourPage } from '../ui/page/tour/TourPage.tsx';
 import { createStore, type Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
 import type { VisitState } from '../visit/visit.ts';
+import { NoHeadset } from '../xr/NoHeadset.tsx';
 import { connectXrSupport } from '../xr/support.ts';
 import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
 
-const HeadsetWorld = lazy(() => import('./HeadsetWorld.tsx'));
+/** Where the network is gone the page goes on without it. */
+const HeadsetWorld = lazy(() =>
+  import('./HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })),
+);
 
 export interface InstanceOptions {
   /** where the tour is built: a page's element or a shadow root */

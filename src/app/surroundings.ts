@@ -1,5 +1,6 @@
 import { ledAsks } from '../visit/reduce/led.ts';
 import type { Visit } from '../visit/store.ts';
+import type { VisitState } from '../visit/visit.ts';
 
 /** Tells the visit what the browser around it says: hidden or shown, less motion wanted. */
 export function connectSurroundings(visit: Visit): () => void {
@@ -24,14 +25,18 @@ export function connectSurroundings(visit: Visit): () => void {
   };
 }
 
-/** With the visitor's consent the guide walks on by himself, after a pause in which one may stay. */
+/**
+ * With the visitor's consent the guide walks on by himself, after a pause in which one may stay.
+ * While a card, the menu or a problem is open he waits.
+ */
 export function connectGuide(visit: Visit, pause = 5000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const waits = (now: VisitState) =>
+    now.led?.state === 'offering' && !ledAsks(now) && !now.card && !now.menu && !now.problem;
   const stop = visit.reconcile((now, before) => {
-    if (now.led === before.led) return;
+    if (waits(now) && waits(before) && now.led === before.led) return;
     clearTimeout(timer);
-    if (now.led?.state === 'offering' && !ledAsks(now))
-      timer = setTimeout(() => visit.dispatch({ type: 'led/accept' }, 'led'), pause);
+    if (waits(now)) timer = setTimeout(() => visit.dispatch({ type: 'led/accept' }, 'led'), pause);
   });
   return () => {
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import { messages } from '../../text/messages.ts';
 import type { Visit } from '../../visit/store.ts';
 import type { VisitState } from '../../visit/visit.ts';
 import { type Notice, problemNotice, tiltNotice } from '../view/notices.ts';
-import { Icon } from './Icons.tsx';
+import { Icon } from './controls/Icons.tsx';
 import { sourceOf } from './ownGestures.ts';
 
 /** What went wrong, and what to do. */

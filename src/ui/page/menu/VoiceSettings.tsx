@@ -2,7 +2,7 @@ import { messages } from '../../../text/messages.ts';
 import { captionSizes, type Settings } from '../../../visit/settings.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
-import { Choice, Slider, Switch } from '../Settings.tsx';
+import { Choice, Slider, Switch } from '../controls/Settings.tsx';
 
 interface SettingsProps {
   visit: Visit;

@@ -1,7 +1,7 @@
 import { messages } from '../../../text/messages.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { aboutTour, expectations } from '../../view/beforehand.ts';
-import { Sheet } from '../Sheet.tsx';
+import { Sheet } from '../controls/Sheet.tsx';
 import { Accessibility } from './Accessibility.tsx';
 import { HelpLines } from './HelpLines.tsx';
 

@@ -4,7 +4,7 @@ import type { PackFiles } from '../../../tour/pack.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { type HotspotCard, hotspotCard } from '../../view/hotspotCard.ts';
-import { Icon } from '../Icons.tsx';
+import { Icon } from '../controls/Icons.tsx';
 import { sourceOf } from '../ownGestures.ts';
 
 /** A closer look at a thing: beside the room on a wide screen, from below on a phone. */

@@ -1,7 +1,7 @@
 import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
-import { Icon } from '../Icons.tsx';
+import { Icon } from '../controls/Icons.tsx';
 import { sourceOf } from '../ownGestures.ts';
 
 /** The page while someone wears the headset. */

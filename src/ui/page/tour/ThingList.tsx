@@ -4,7 +4,7 @@ import { actionFor } from '../../../visit/selectors.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { type NamedThing, roomThings } from '../../view/roomThings.ts';
-import { Icon } from '../Icons.tsx';
+import { Icon } from '../controls/Icons.tsx';
 import { sourceOf } from '../ownGestures.ts';
 
 /**

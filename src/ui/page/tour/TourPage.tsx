@@ -9,6 +9,7 @@ import { MenuSheet } from '../menu/MenuSheet.tsx';
 import { Notices } from '../Notices.tsx';
 import { useOwnGestures } from '../ownGestures.ts';
 import { type Reading, ReadingSheet } from '../support/ReadingSheet.tsx';
+import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { Caption } from '../voice/Caption.tsx';
 import { GuideOffer } from '../voice/GuideOffer.tsx';
 import { Transport } from '../voice/Transport.tsx';
@@ -17,7 +18,6 @@ import { InHeadset } from './InHeadset.tsx';
 import { Loading } from './Loading.tsx';
 import { RoomTitle } from './RoomTitle.tsx';
 import { ThingList } from './ThingList.tsx';
-import { Toolbar } from './Toolbar.tsx';
 
 interface TourPageProps {
   visit: Visit;

@@ -3,7 +3,7 @@ import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { captionLine, speakerArrow } from '../../view/caption.ts';
-import { Icon } from '../Icons.tsx';
+import { Icon } from '../controls/Icons.tsx';
 
 /** What is said, as a good subtitle; an arrow points to who speaks out of view. */
 export function Caption({ visit, state }: { visit: Visit; state: VisitState }) {

@@ -4,7 +4,7 @@ import type { Pack } from '../../../tour/pack.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { tellingLine } from '../../view/tellingLine.ts';
-import { Icon } from '../Icons.tsx';
+import { Icon } from '../controls/Icons.tsx';
 import { sourceOf } from '../ownGestures.ts';
 
 /** Pause, go on, stop, and how far it is. */

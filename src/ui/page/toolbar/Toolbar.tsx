@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { presenting, type VisitState } from '../../../visit/visit.ts';
-import { Icon, type IconName } from '../Icons.tsx';
 import { CaptionSettings, SoundSettings } from '../menu/VoiceSettings.tsx';
 import { sourceOf } from '../ownGestures.ts';
 import { Drawer } from './Drawer.tsx';
 import { FullscreenTool } from './FullscreenTool.tsx';
+import { Tool } from './Tool.tsx';
 
 /** Small and quiet: captions, sound, phone, headset, full screen, menu. */
 export function Toolbar({ visit, state }: { visit: Visit; state: VisitState }) {
@@ -47,32 +47,6 @@ export function Toolbar({ visit, state }: { visit: Visit; state: VisitState }) {
         onUse={(event) => visit.dispatch({ type: 'menu/toggle', open: true }, sourceOf(event))}
       />
     </div>
-  );
-}
-
-interface ToolProps {
-  word: string;
-  icon: IconName;
-  lit?: boolean;
-  dialog?: boolean;
-  disabled?: boolean;
-  onUse: (event: { detail: number }) => void;
-}
-
-/** A picture with its word: read by assistive technology, seen on hover and focus. */
-export function Tool({ word, icon, lit, dialog, disabled, onUse }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className="tool"
-      data-lit={lit || undefined}
-      disabled={disabled}
-      aria-haspopup={dialog ? 'dialog' : undefined}
-      onClick={onUse}
-    >
-      <Icon name={icon} />
-      <span className="word">{word}</span>
-    </button>
   );
 }
 

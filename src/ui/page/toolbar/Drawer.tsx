@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Icon, type IconName } from '../Icons.tsx';
+import { Icon, type IconName } from '../controls/Icons.tsx';
 
 /** A tool that folds out: closed by Escape, by leaving it, or by its own button. */
 export function Drawer({

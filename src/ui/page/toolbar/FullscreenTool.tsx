@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../../text/messages.ts';
-import { Tool } from './Toolbar.tsx';
+import { Tool } from './Tool.tsx';
 
 /** The whole screen for the room, where the browser can. A refusal is said. */
 export function FullscreenTool({ language }: { language: string }) {

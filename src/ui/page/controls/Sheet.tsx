@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { keepKeys } from '../ownGestures.ts';
 import { Icon } from './Icons.tsx';
-import { keepKeys } from './ownGestures.ts';
 
 interface SheetProps {
   title: string;

@@ -1,7 +1,7 @@
-import { messages } from '../../text/messages.ts';
-import type { Visit } from '../../visit/store.ts';
-import type { VisitState } from '../../visit/visit.ts';
-import { sourceOf } from './ownGestures.ts';
+import { messages } from '../../../text/messages.ts';
+import type { Visit } from '../../../visit/store.ts';
+import type { VisitState } from '../../../visit/visit.ts';
+import { sourceOf } from '../ownGestures.ts';
 
 /** A language by its own name: "dansk", "English". */
 export function languageName(language: string): string {
