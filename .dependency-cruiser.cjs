@@ -85,7 +85,7 @@ module.exports = {
     rule(
       'resolvable',
       { path: '^src/' },
-      { couldNotResolve: true, pathNot: '\\?' },
+      { couldNotResolve: true, pathNot: '\\?|^virtual:' },
       'what cannot be found cannot be judged',
     ),
   ],
