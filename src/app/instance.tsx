@@ -1,4 +1,4 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectAudio } from '../audio/connectAudio.ts';
 import { connectInput } from '../input/connectInput.ts';
@@ -16,9 +16,7 @@ import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
 
 /** Where the network is gone the page goes on without it. */
-const HeadsetWorld = lazy(() =>
-  import('./HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })),
-);
+const HeadsetWorld = lazy(() => import('./HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })));
 
 export interface InstanceOptions {
   /** where the tour is built: a page's element or a shadow root */

@@ -7,6 +7,7 @@ import { useVisit } from '../visit/useVisit.ts';
 import { presenting } from '../visit/visit.ts';
 import { connectSession } from './connectSession.ts';
 import { createHeadsetStore } from './headsetStore.ts';
+import { Spared } from './Spared.tsx';
 import { useHands } from './useHands.ts';
 import { useHead } from './useHead.ts';
 
@@ -16,7 +17,7 @@ export function Headset({ visit, children }: { visit: Visit; children?: ReactNod
   return (
     <XR store={store}>
       <Bridge visit={visit} store={store} />
-      {children}
+      <Spared>{children}</Spared>
     </XR>
   );
 }

@@ -4,32 +4,23 @@ import {
   XRControllerModel,
   XRHandModel,
 } from '@react-three/xr';
-import { Component, type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
+import { Spared } from './Spared.tsx';
 
 const lamp = '#f2c14e';
 
 /** The library drops a click after 300 ms; people who are new to a headset press long. */
 const click = { clickThresholdMs: 5000, minDistance: 0.2 };
 
-/** A hand or controller without its model still points: the model's failure stays here and is logged by React. */
-class WithoutModel extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-  override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
-  }
-}
-
+/** A hand or controller without its model still points. */
 export function Controller() {
   return (
     <>
-      <WithoutModel>
+      <Spared>
         <Suspense fallback={null}>
           <XRControllerModel />
         </Suspense>
-      </WithoutModel>
+      </Spared>
       <CombinedPointer>
         <DefaultXRInputSourceRayPointer
           {...click}
@@ -45,11 +36,11 @@ export function Controller() {
 export function Hand() {
   return (
     <>
-      <WithoutModel>
+      <Spared>
         <Suspense fallback={null}>
           <XRHandModel />
         </Suspense>
-      </WithoutModel>
+      </Spared>
       <CombinedPointer>
         <DefaultXRInputSourceRayPointer
           {...click}
