@@ -50,7 +50,7 @@ def shell(m):
         ((X0, -Y, 0), (X0 + 0.014, -0.63, 0.09)),
     ]:
         bx('gsk', a, b, m['frame'], 0.003)
-    for a, b in [((-1.37, 0), (-1.3, 2.6)), ((1.3, 0), (1.37, 2.6)), ((-1.37, 2.6), (1.37, 2.68))]:  # steel lining of the opening to the wing
+    for a, b in [((-1.37, 0), (-1.294, 2.594)), ((1.294, 0), (1.37, 2.594)), ((-1.37, 2.594), (1.37, 2.68))]:  # steel lining of the opening to the wing
         bx('glin', (X1 - 0.02, a[0], a[1]), (0.012, b[0], b[1]), m['frame'], 0.006)
     # high windows with frames and bars outside
     for a, b in WINDOWS:

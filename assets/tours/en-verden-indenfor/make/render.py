@@ -11,7 +11,7 @@ WORK, BIN, OUT = os.path.join(HERE, 'work'), os.path.join(HERE, 'work', 'bin'), 
 os.environ['PATH'] = '/usr/bin:/bin:' + os.environ['PATH']  # Blender and its Python modules are the system's
 os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
 NODES = ('gate', 'wing', 'cell', 'yard')
-EXPOSURE = dict(gate=0.4, wing=0.35, cell=0.5, yard=0.1)
+EXPOSURE = dict(gate=0.6, wing=0.35, cell=0.5, yard=0.1)
 
 
 def compiled():
