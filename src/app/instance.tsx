@@ -16,7 +16,9 @@ import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
 
 /** Where the network is gone the page goes on without it. */
-const HeadsetWorld = lazy(() => import('./HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })));
+const HeadsetWorld = lazy<ComponentType<{ visit: Visit; files: PackFiles }>>(() =>
+  import('./HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })),
+);
 
 export interface InstanceOptions {
   /** where the tour is built: a page's element or a shadow root */
