@@ -1,8 +1,8 @@
 import { directionSchema, positionSchema } from './angles.ts';
+import { hotspotSchema } from './hotspot.ts';
+import { linkSchema } from './link.ts';
 import { localizedSchema } from './localized.ts';
-import { hotspotSchema } from './node/hotspot.ts';
-import { linkSchema } from './node/link.ts';
-import { ambienceSchema, narrationSchema } from './node/narration.ts';
+import { ambienceSchema, narrationSchema } from './narration.ts';
 import { z } from './schema.ts';
 
 /** A place where a panorama was taken, and what can be done from there. */

@@ -1,9 +1,9 @@
 import { type Bearing, bearingFrom } from './angles.ts';
+import type { Hotspot } from './hotspot.ts';
+import type { Link } from './link.ts';
 import { languageSchema, localizedSchema } from './localized.ts';
-import type { Hotspot } from './node/hotspot.ts';
-import type { Link } from './node/link.ts';
-import { guideSchema, type Narration } from './node/narration.ts';
-import { type Node, nodeSchema } from './node/node.ts';
+import { guideSchema, type Narration } from './narration.ts';
+import { type Node, nodeSchema } from './node.ts';
 import { z } from './schema.ts';
 
 const idSchema = z
