@@ -9,6 +9,7 @@ import type { VisitState } from '../visit/visit.ts';
 import { type Instance, mountInstance } from './instance.tsx';
 import { loadPack } from './loadPack.ts';
 import { lookOf } from './page/address.ts';
+import { deferred, JourneyError } from './promises.ts';
 import { bringTypeface } from './typeface.ts';
 
 /** Degrees; `fov` across the width. */
@@ -16,36 +17,6 @@ export interface View {
   yaw: number;
   pitch: number;
   fov?: number | undefined;
-}
-
-export type JourneyCode = 'unknown' | 'overtaken' | 'unreachable';
-
-/** Why `goTo` did not arrive. */
-export class JourneyError extends Error {
-  override name = 'JourneyError';
-  readonly code: JourneyCode;
-  constructor(code: JourneyCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
-interface Deferred<T> {
-  promise: Promise<T>;
-  resolve(value: T): void;
-  reject(reason: unknown): void;
-}
-
-/** Nobody needs to wait for it: a rejection without listeners is told by the `problem` event. */
-function deferred<T>(): Deferred<T> {
-  let resolve!: Deferred<T>['resolve'];
-  let reject!: Deferred<T>['reject'];
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
 }
 
 const upgraded = ['src', 'node', 'lang', 'transition'] as const;
