@@ -62,7 +62,7 @@ export function mountInstance(options: InstanceOptions): Instance {
     connectGuide(visit),
     markStage(visit, stage),
   ];
-  if (embedded) stage.dataset['embedded'] = '';
+  if (embedded) stage.dataset.embedded = '';
   return {
     visit,
     stage,
@@ -77,9 +77,9 @@ export function mountInstance(options: InstanceOptions): Instance {
 /** What is shown, as attributes: for styles, embedders' tests and ours. */
 function markStage(visit: Visit, stage: HTMLElement): () => void {
   const mark = ({ phase, place, level }: VisitState) => {
-    stage.dataset['phase'] = phase;
-    stage.dataset['node'] = place ?? '';
-    stage.dataset['level'] = level ?? '';
+    stage.dataset.phase = phase;
+    stage.dataset.node = place ?? '';
+    stage.dataset.level = level ?? '';
   };
   mark(visit.get());
   return visit.reconcile(mark);

@@ -1,5 +1,6 @@
 import { messages } from '../../text/messages.ts';
 import type { Pack, PackFiles } from '../../tour/pack.ts';
+import type { Visit } from '../../visit/store.ts';
 import { type Instance, mountInstance } from '../instance.tsx';
 import { loadPack } from '../loadPack.ts';
 import { connectAddress, lookOf, readAddress, sharedAddress } from './address.ts';
@@ -11,6 +12,15 @@ const asked = readAddress(location.search);
 function languageOf({ tour }: Pack): string {
   const wanted = [asked.language, ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return wanted.find((tag) => tag && tour.languages.includes(tag)) ?? tour.languages[0] ?? 'en';
+}
+
+/** The poster of the first view, painted before any script, goes when the room is really there. */
+function takeOver(visit: Visit): void {
+  const stop = visit.reconcile(({ place }) => {
+    if (!place) return;
+    document.getElementById('poster')?.remove();
+    stop();
+  });
 }
 
 function begin(root: HTMLElement, files: PackFiles): Instance {
@@ -29,6 +39,7 @@ function begin(root: HTMLElement, files: PackFiles): Instance {
   });
   const { visit } = instance;
   connectAddress(visit);
+  takeOver(visit);
   if (asked.node) {
     const look = asked.look ? lookOf(asked.look, innerWidth / innerHeight) : undefined;
     visit.dispatch({ type: 'node/goto', node: asked.node, look }, 'address');

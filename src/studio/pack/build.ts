@@ -113,7 +113,7 @@ async function buildParts(
       recordings[narration] = await buildRecordings(tour, narration, dir, shelf);
   }
   report?.({ done: total, total, at: '' });
-  const { $schema: _, ...kept } = tour;
+  const { $schema: _, doorSound, ...kept } = tour;
   const inOrder = Object.keys(tour.nodes).flatMap((id) => (nodes[id] ? [[id, nodes[id]]] : []));
   return {
     problems,
@@ -121,6 +121,9 @@ async function buildParts(
       format: 1,
       tour: {
         ...kept,
+        ...(doorSound && {
+          doorSound: await Promise.all(doorSound.map((src) => copy(src, dir, shelf))),
+        }),
         guides: await buildPortraits(tour, dir, shelf),
         nodes: Object.fromEntries(inOrder),
       },

@@ -47,6 +47,7 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
   if (tour.nodes !== undefined && ids.length === 0)
     error('nodes', 'there is no node', 'Add the first room.');
   named('node', tour.start, 'start', ids);
+  for (const [i, src] of list(tour.doorSound).entries()) file(src, `doorSound[${i}]`);
   if (ids.includes('start') && tour.start !== 'start')
     error(
       'nodes.start',
