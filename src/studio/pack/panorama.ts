@@ -64,7 +64,7 @@ export async function poster(file: string, view: { yaw: number; pitch: number })
   const bytes = await sharp(seen.data, {
     raw: { width: seen.width, height: seen.height, channels: 3 },
   })
-    .webp({ quality: 87, effort: 4 })
+    .webp({ quality: 83, effort: 4 })
     .toBuffer();
   return { bytes, width: posterSize, height: posterSize, extension: 'webp' };
 }

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { sweepAbandoned } from '../site/abandoned.ts';
 
 /** Rises when the same source would now be made into something else. */
-const recipe = 1;
+const recipe = 2;
 
 const cacheSchema = z.object({
   recipe: z.literal(recipe),
