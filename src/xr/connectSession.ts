@@ -42,13 +42,18 @@ export function connectSession(visit: Visit, store: XRStore): () => void {
     seen();
   }
 
-  if (visit.get().xr === 'entering') void enter();
+  // Asked for before this part was here. Not at once: React tries effects twice while developing.
+  let stopped = false;
+  queueMicrotask(() => {
+    if (!stopped && visit.get().xr === 'entering') void enter();
+  });
   const stop = visit.reconcile((now, before) => {
     if (now.xr === before.xr) return;
     if (now.xr === 'entering') void enter();
     if (presenting(before) && !presenting(now)) void store.getState().session?.end();
   });
   return () => {
+    stopped = true;
     stop();
     void store.getState().session?.end();
   };

@@ -110,8 +110,8 @@ export async function openDressingRoom(tour = 'compass') {
       node,
     );
     await until(({ level, xr }) => level === 'sharp' && xr === 'supported');
-    // The headset's parts are a chunk of their own; a visitor's click comes after they are here.
-    await page.waitForLoadState('networkidle');
+    // The headset's part is a chunk of its own; a visitor's click comes after it is here.
+    await page.waitForFunction(() => fixture.ready);
     const frames = (count: number): Promise<void> =>
       page.evaluate(
         (wanted) =>
@@ -186,6 +186,15 @@ export async function openDressingRoom(tour = 'compass') {
       close: () => context.close(),
     };
   }
+
+  // A cold server may load its first page twice.
+  const first = await (await launch()).newPage();
+  await first.addInitScript({ content: `${readFileSync(iwer, 'utf8')};${wear}` });
+  await first.goto(url);
+  await first.waitForFunction(() => 'fixture' in globalThis && fixture.ready, null, {
+    timeout: 90_000,
+  });
+  await first.close();
 
   return {
     open,

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scene } from 'three';
 import { View } from '../../src/scene/View.tsx';
@@ -15,6 +15,8 @@ const HeadsetWorld = lazy(() => import('../../src/app/HeadsetWorld.tsx'));
 /** What the page offers to the test. */
 export interface Fixture {
   visit: Visit;
+  /** the headset's part is here */
+  ready: boolean;
   /** everything dispatched, with who wanted it */
   log: [VisitAction, Source][];
   /** where a mark, or a button of a panel by its id, is seen from the middle of the room */
@@ -36,6 +38,13 @@ function Look() {
   return null;
 }
 
+function Ready() {
+  useEffect(() => {
+    fixture.ready = true;
+  }, []);
+  return null;
+}
+
 function Page() {
   const headset = useVisit(visit, (state) => state.xr !== 'absent');
   return (
@@ -45,6 +54,7 @@ function Page() {
         {headset && (
           <Suspense fallback={null}>
             <HeadsetWorld visit={visit} files={files} />
+            <Ready />
           </Suspense>
         )}
       </View>
@@ -61,6 +71,7 @@ function Page() {
 
 const fixture: Fixture = {
   visit,
+  ready: false,
   log,
   find(wanted) {
     let found: ReturnType<Fixture['find']> = null;

@@ -49,3 +49,23 @@ test('where the headset part cannot be fetched the page stays and says so', asyn
   await atNode(guest.page, 'hall');
   await guest.close();
 });
+
+test('a click before the headset part is here begins one session when it comes', async () => {
+  const guest = await visitSite('/healthz', small);
+  let letThrough: () => void = () => undefined;
+  const asked = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await guest.context.route(/HeadsetWorld/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await guest.page.goto(new URL('/?tour=two-rooms&node=hall', site()).href);
+  await atNode(guest.page, 'hall');
+  await guest.page.getByRole('button', { name: 'Tag headset på' }).first().click();
+  letThrough();
+  await guest.page.getByText('Turen er i headsettet').waitFor();
+  await guest.page.waitForFunction(() => device.activeSession);
+  expect(await guest.problems()).toEqual([]);
+  await guest.close();
+});
