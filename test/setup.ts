@@ -18,7 +18,7 @@ declare module 'vitest' {
 }
 
 /** Builds the real site with the packs of `test/packs` once, and serves it with the real server. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = resolve(import.meta.dirname, '..');
   const site = join(import.meta.dirname, 'output/site');
   if (!isFresh(root, site)) await buildSite(root, site);

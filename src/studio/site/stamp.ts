@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['index.html', 'vite.config.ts', 'vite', 'package-lock.json', 'public', 'src'];
+const sources = [
+  'index.html',
+  'vite.config.ts',
+  'vite',
+  'vite',
+  'package-lock.json',
+  'public',
+  'src',
+];
 /** Not part of the site: changing them must not build it again. */
 const elsewhere = new Set(['src/server', 'src/studio', 'src/start.ts']);
 const name = '.sources';
