@@ -16,6 +16,8 @@ export interface Settings {
   reducedMotion: boolean;
   /** single letters and signs are shortcuts; WCAG 2.1.4 asks that they can be turned off */
   letterKeys: boolean;
+  /** in a headset the way to another room is walked, too; it moves the view, so it is the visitor's choice */
+  walkInHeadset: boolean;
   /** degrees turned by a flick of the thumb stick in a headset */
   snapTurn: 30 | 45;
 }
@@ -36,6 +38,7 @@ export function defaultSettings(language: string): Settings {
     transition: 'walk',
     reducedMotion: false,
     letterKeys: true,
+    walkInHeadset: false,
     snapTurn: 30,
   };
 }

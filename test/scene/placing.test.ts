@@ -64,13 +64,23 @@ test('compressed pictures are forgotten oldest first, never the newest', () => {
   expect(cache.get('d')?.size).toBe(40);
 });
 
-test('a walk leads towards the door; a headset and less motion never move', () => {
-  const wish = { transition: 'walk', reducedMotion: false, immersed: false, door: true } as const;
+test('a walk leads towards the door; in a headset only who chose to; less motion never', () => {
+  const wish = {
+    transition: 'walk',
+    reducedMotion: false,
+    immersed: false,
+    walkInHeadset: false,
+    door: true,
+  } as const;
   expect(passageFor(wish).kind).toBe('walk');
   expect(passageFor({ ...wish, door: false }).kind).toBe('fade');
   expect(passageFor({ ...wish, reducedMotion: true }).kind).toBe('fade');
   expect(passageFor({ ...wish, transition: 'cut', reducedMotion: true }).kind).toBe('cut');
   expect(passageFor({ ...wish, immersed: true, transition: 'cut' }).kind).toBe('dark');
+  const chosen = { ...wish, immersed: true, walkInHeadset: true } as const;
+  expect(passageFor(chosen).kind).toBe('walk');
+  expect(passageFor({ ...chosen, reducedMotion: true }).kind).toBe('dark');
+  expect(passageFor({ ...chosen, door: false }).kind).toBe('dark');
 });
 
 test('every passage begins with the old room, ends with the new one, and moves only in a walk', () => {

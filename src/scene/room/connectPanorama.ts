@@ -139,10 +139,16 @@ function way(state: VisitState, node: string) {
   const { tour, place, settings } = state;
   const link = place ? nodeOf(tour, place).links.find(({ to }) => to === node) : undefined;
   const towards = place && link ? linkBearing(tour, place, link).compass : 0;
-  const { transition, reducedMotion } = settings;
+  const { transition, reducedMotion, walkInHeadset } = settings;
   const door = link !== undefined;
   return {
     towards,
-    passage: passageFor({ transition, reducedMotion, immersed: presenting(state), door }),
+    passage: passageFor({
+      transition,
+      reducedMotion,
+      walkInHeadset,
+      immersed: presenting(state),
+      door,
+    }),
   };
 }

@@ -22,10 +22,13 @@ export function passageFor(wish: {
   transition: 'walk' | 'fade' | 'cut';
   reducedMotion: boolean;
   immersed: boolean;
+  walkInHeadset: boolean;
   /** the way leads through a door whose direction is known */
   door: boolean;
 }): Passage {
-  // In a headset nothing moves the view but the visitor's own head.
+  // In a headset nothing moves the view but the visitor's own head, unless they chose to be walked.
+  if (wish.immersed && wish.walkInHeadset && wish.door && !wish.reducedMotion)
+    return { kind: 'walk', duration: 480 };
   if (wish.immersed) return { kind: 'dark', duration: 420 };
   if (wish.transition === 'cut') return { kind: 'cut', duration: 0 };
   if (wish.reducedMotion) return { kind: 'fade', duration: 160 };

@@ -79,6 +79,16 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
         ...chosen(snapTurn === settings.snapTurn),
       })),
     },
+    {
+      kind: 'buttons',
+      label: words.world.passage,
+      buttons: (['fade', 'walk'] as const).map((kind) => ({
+        id: `passage-${kind}`,
+        label: words.world.passages[kind],
+        press: set({ walkInHeadset: kind === 'walk' }),
+        ...chosen(settings.walkInHeadset === (kind === 'walk')),
+      })),
+    },
     { kind: 'rule' },
     ...(ways.length ? [{ kind: 'buttons' as const, buttons: ways }] : []),
     {
