@@ -6,6 +6,7 @@ import { Eye } from './Eye.tsx';
 import { Marks } from './marks/Marks.tsx';
 import { registerProbe } from './probe.ts';
 import { Room } from './Room.tsx';
+import { Stills } from './Stills.tsx';
 
 export interface ViewProps {
   visit: Visit;
@@ -26,7 +27,7 @@ export function View({ visit, files, children }: ViewProps) {
     const message = 'this browser has no WebGL 2';
     visit.dispatch({ type: 'problem/report', code: 'webgl', message }, 'device');
   }, [able, visit]);
-  if (!able) return null;
+  if (!able) return <Stills visit={visit} files={files} />;
   return (
     <Canvas
       aria-hidden="true"

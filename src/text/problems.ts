@@ -24,8 +24,8 @@ const da = {
     text: 'Lyden kunne ikke hentes eller afspilles. Tjek forbindelsen, og prøv igen.',
   },
   webgl: {
-    title: 'Browseren kan ikke vise rummene',
-    text: 'Turen kræver WebGL 2. Prøv en nyere browser, eller slå hardwareacceleration til i indstillingerne.',
+    title: 'Browseren kan ikke vise rummene i 360°',
+    text: 'Du kan gå rundt alligevel: Hvert rum vises som ét billede, og stemmer og tekster er med. Med en nyere browser, eller med hardwareacceleration slået til, får du hele turen.',
   },
   'context-lost': {
     title: 'Billedet forsvandt et øjeblik',
@@ -74,8 +74,8 @@ const en: typeof da = {
     text: 'The sound could not be fetched or played. Check the connection and try again.',
   },
   webgl: {
-    title: 'This browser cannot show the rooms',
-    text: 'The tour needs WebGL 2. Try a newer browser, or turn on hardware acceleration in its settings.',
+    title: 'This browser cannot show the rooms in 360°',
+    text: 'You can walk round all the same: each room is shown as one picture, with its voices and texts. A newer browser, or hardware acceleration turned on, gives you the whole tour.',
   },
   'context-lost': {
     title: 'The picture went away for a moment',

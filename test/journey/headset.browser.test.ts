@@ -20,7 +20,10 @@ const xrFrames = (count: number) =>
   );
 
 it('a headset visitor goes in, walks by pointing, takes it off, and the page is where they were', async () => {
-  guest = await visitSite('/?tour=compass', { headset: true });
+  guest = await visitSite('/?tour=compass', {
+    headset: true,
+    viewport: { width: 800, height: 450 },
+  });
   const { page } = guest;
   await page.getByRole('button', { name: 'Tag headset på' }).waitFor({ timeout: 30_000 });
   await page.waitForLoadState('networkidle');
