@@ -123,11 +123,11 @@ def finish(a, f):
     for k in ('panoramas', 'depth'):
         os.makedirs(os.path.join(a.out, k), exist_ok=True)
     Image.open(f('final.png')).convert('RGB').save(
-        os.path.join(a.out, 'panoramas', a.node + '.jpg'), quality=a.quality, subsampling=0 if a.width >= 4096 else 2, optimize=True, progressive=True
+        os.path.join(a.out, 'panoramas', a.node + '.jpg'), quality=a.quality, subsampling=0 if a.width >= 3072 else 2, optimize=True, progressive=True
     )
     z = Exr(f('high.exr')).get('Depth', 'Z', 1)[..., 0]
-    r = max(1, a.width // 2048)
-    z = z[r // 2 :: r, r // 2 :: r]
+    rows, cols = ((np.arange(n) + 0.5) * m / n for n, m in zip((1024, 2048), z.shape))
+    z = z[rows.astype(int)][:, cols.astype(int)]
     inv = np.rint(np.clip(0.25 / np.maximum(z, 0.25), 0, 1) * 65535).astype('u2')
     o = oiio.ImageOutput.create('x.png')
     path = os.path.join(a.out, 'depth', a.node + '.png')
