@@ -1,11 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createApp } from '../src/server/core/app.ts';
 import { createReadiness } from '../src/server/core/readiness.ts';
 import { buildPack } from '../src/studio/pack/build.ts';
-import { buildSite } from '../src/studio/site/build.ts';
-import { isFresh } from '../src/studio/site/stamp.ts';
 import { makeCompassPack } from './packs/compass.ts';
 
 declare module 'vitest' {
@@ -21,7 +20,12 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = resolve(import.meta.dirname, '..');
   const site = join(import.meta.dirname, 'output/site');
-  if (!isFresh(root, site)) await buildSite(root, site);
+  // As a visitor gets it: the test runner's own NODE_ENV would make it a development build.
+  execFileSync(process.execPath, ['indenfor.mjs', 'site', '--no-tours'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', INDENFOR_SITE: site },
+    stdio: 'inherit',
+  });
   const compass = join(import.meta.dirname, 'output/sources/compass');
   if (!existsSync(join(compass, 'tour.json'))) await makeCompassPack(compass);
   const packs = join(import.meta.dirname, 'packs');

@@ -76,7 +76,8 @@ export function xrProfiles(): Plugin {
     load(loaded) {
       if (loaded !== id) return null;
       const name = `${folder}/profilesList.json`;
-      if (!building) return `export const profilesList = new URL('/${name}', location.origin).href;`;
+      if (!building)
+        return `export const profilesList = new URL('/${name}', location.origin).href;`;
       const list = this.emitFile({ type: 'asset', fileName: name, source: profilesList() });
       return `export const profilesList = import.meta.ROLLUP_FILE_URL_${list};`;
     },

@@ -5,11 +5,11 @@ import type { Group } from 'three';
 import type { Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
 import { presenting } from '../visit/visit.ts';
-import { connectSession } from './connectSession.ts';
-import { createHeadsetStore } from './headsetStore.ts';
+import { useHands } from './body/useHands.ts';
+import { useHead } from './body/useHead.ts';
 import { Spared } from './Spared.tsx';
-import { useHands } from './useHands.ts';
-import { useHead } from './useHead.ts';
+import { connectSession } from './session/connectSession.ts';
+import { createHeadsetStore } from './session/headsetStore.ts';
 
 /** The session in a headset. Children are drawn in the room, in and out of a session. */
 export function Headset({ visit, children }: { visit: Visit; children?: ReactNode }) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPress, createStick } from '../../src/xr/body/stick.ts';
 import {
   centredOn,
   type Head,
@@ -6,8 +7,7 @@ import {
   headOf,
   nearestTurn,
   turnedAround,
-} from '../../src/xr/origin.ts';
-import { createPress, createStick } from '../../src/xr/stick.ts';
+} from '../../src/xr/session/origin.ts';
 
 const head: Head = { position: [0.4, 1.3, -0.7], compass: 25, pitch: -10, roll: 3 };
 

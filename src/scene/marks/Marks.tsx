@@ -1,5 +1,6 @@
+import { useCursor } from '@react-three/drei/web/useCursor';
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Group } from 'three';
 import type { PackFiles } from '../../tour/pack.ts';
 import { nodeOf } from '../../tour/tour.ts';
@@ -68,12 +69,7 @@ function MarksOf(props: {
     [materials],
   );
 
-  useLayoutEffect(() => {
-    canvas.style.cursor = hovered ? 'pointer' : '';
-    return () => {
-      canvas.style.cursor = '';
-    };
-  }, [canvas, hovered]);
+  useCursor(hovered !== null, 'pointer', 'auto', canvas);
 
   useFrame(({ size, gl }) => {
     if (moment.passing) shownSince.current = null;

@@ -1,6 +1,6 @@
 import type { XRStore } from '@react-three/xr';
-import type { Visit } from '../visit/store.ts';
-import { presenting } from '../visit/visit.ts';
+import type { Visit } from '../../visit/store.ts';
+import { presenting } from '../../visit/visit.ts';
 
 /**
  * Begins a session when the visit wants one, inside the gesture that asked for it, and ends it when

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useRef } from 'react';
-import type { Visit } from '../visit/store.ts';
+import type { Visit } from '../../visit/store.ts';
 import { createPress, createStick } from './stick.ts';
 
 /** Places in the mapping `xr-standard`: https://www.w3.org/TR/webxr-gamepads-module-1/#xr-standard-heading */

@@ -1,6 +1,6 @@
 import { profilesList } from 'virtual:xr-profiles';
 import { createXRStore, type XRStore } from '@react-three/xr';
-import { Controller, Gaze, Hand, TransientPointer } from './pointers.tsx';
+import { Controller, Gaze, Hand, TransientPointer } from '../body/pointers.tsx';
 
 /**
  * The WebXR library's store. Nothing is offered, granted or emulated by itself: a session begins when

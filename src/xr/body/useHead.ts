@@ -1,8 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Group, MathUtils } from 'three';
-import { turn } from '../visit/pose.ts';
-import type { Visit } from '../visit/store.ts';
+import { turn } from '../../visit/pose.ts';
+import type { Visit } from '../../visit/store.ts';
 import {
   centredOn,
   type Head,
@@ -11,7 +11,7 @@ import {
   nearestTurn,
   type Origin,
   turnedAround,
-} from './origin.ts';
+} from '../session/origin.ts';
 
 /** After the library has taken note of the frame, before its rays and hands are placed. */
 const beforeRays = -500;

@@ -5,7 +5,7 @@ import {
   XRHandModel,
 } from '@react-three/xr';
 import { Suspense } from 'react';
-import { Spared } from './Spared.tsx';
+import { Spared } from '../Spared.tsx';
 
 const lamp = '#f2c14e';
 
