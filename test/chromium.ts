@@ -8,7 +8,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * @throws an error with one sentence that says what to install
  */
 export function findChromium(): string {
-  const asked = process.env['CHROMIUM'];
+  const asked = process.env.CHROMIUM;
   if (asked) {
     if (existsSync(asked)) return asked;
     throw new Error(`CHROMIUM names ${asked}, which does not exist.`);

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const packs = process.env['INDENFOR_PACKS'] ?? join(import.meta.dirname, '../data/tours');
+const packs = process.env.INDENFOR_PACKS ?? join(import.meta.dirname, '../data/tours');
 
 /** While developing, built packs are served beside the site as `npm start` does. */
 export function servePacks(): Plugin {

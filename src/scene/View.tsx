@@ -36,7 +36,7 @@ export function View({ visit, files, children }: ViewProps) {
       frameloop="demand"
       flat
       dpr={[1, 2]}
-      gl={{ antialias: true }}
+      gl={{ antialias: false }}
       camera={{ position: [0, 0, 0], rotation: [0, 0, 0], near: 0.05, far: 200 }}
       onCreated={({ gl }) => registerProbe(gl)}
     >

@@ -194,7 +194,7 @@ describe('the store', () => {
 describe('a story with a warning', () => {
   function warned() {
     const tour = smallTour();
-    const rules = tour.nodes['gate']?.narrations[1];
+    const rules = tour.nodes.gate?.narrations[1];
     if (!rules) throw new Error('the gate has two stories');
     rules.warning = { da: 'Om vold', en: 'About violence' };
     const visit = createStore(tour, 'da');
