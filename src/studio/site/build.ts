@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { sweepAbandoned } from './abandoned.ts';
@@ -7,6 +7,7 @@ import { sourceStamp, writeStamp } from './stamp.ts';
 
 /** Builds the web site beside `dist` and puts it in its place when it is whole. Packs in `dist/tours` stay. */
 export async function buildSite(root: string, dist: string): Promise<void> {
+  mkdirSync(dirname(dist), { recursive: true });
   sweepAbandoned(dirname(dist), `${basename(dist)}.`);
   const draft = `${dist}.${process.pid}`;
   const stamp = sourceStamp(root);
