@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { createApp } from './server/core/app.ts';
 import { listen, readPort } from './server/core/listen.ts';
 import { createReadiness, type Part } from './server/core/readiness.ts';
+import { sweepAbandoned } from './studio/site/abandoned.ts';
 import { isFresh } from './studio/site/stamp.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -37,7 +38,14 @@ export async function run(): Promise<void> {
   say(`Indenfor is at http://localhost:${port}`);
 
   const children = new Set<ChildProcess>();
-  stopOnSignal(children, () => app.close());
+  stopOnSignal(
+    children,
+    () => app.close(),
+    () => {
+      for (const id of ids)
+        if (existsSync(join(tours, id))) sweepAbandoned(join(tours, id), '.building-');
+    },
+  );
 
   const build = async (name: string, args: string[], tell: (part: Partial<Part>) => void) => {
     tell({ state: 'building' });
@@ -89,8 +97,12 @@ function runChild(
   });
 }
 
-/** Answers what was asked, then leaves; nobody waits longer than four seconds. */
-function stopOnSignal(children: Set<ChildProcess>, close: () => Promise<void>): void {
+/** Answers what was asked, then leaves; nobody waits longer than four seconds, and nothing half-made stays. */
+function stopOnSignal(
+  children: Set<ChildProcess>,
+  close: () => Promise<void>,
+  tidy: () => void,
+): void {
   const stop = () => {
     const gone = [...children].map((child) => {
       child.kill('SIGTERM');
@@ -98,7 +110,10 @@ function stopOnSignal(children: Set<ChildProcess>, close: () => Promise<void>): 
     });
     setTimeout(() => {
       for (const child of children) child.kill('SIGKILL');
-      process.exit(0);
+      Promise.all(gone).finally(() => {
+        tidy();
+        process.exit(0);
+      });
     }, 4000).unref();
     Promise.all([close(), ...gone]).then(
       () => process.exit(0),
