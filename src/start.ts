@@ -108,20 +108,25 @@ function stopOnSignal(
       child.kill('SIGTERM');
       return once(child, 'exit');
     });
-    setTimeout(() => {
-      for (const child of children) child.kill('SIGKILL');
-      Promise.all(gone).finally(() => {
-        tidy();
-        process.exit(0);
-      });
-    }, 4000).unref();
-    Promise.all([close(), ...gone]).then(
-      () => process.exit(0),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+    const patience = new Promise<void>((over) => {
+      const end = () => {
+        for (const child of children) child.kill('SIGKILL');
+        over();
+      };
+      setTimeout(end, 4000).unref();
+    });
+    Promise.race([close(), patience])
+      .then(() => Promise.all(gone))
+      .then(
+        () => {
+          tidy();
+          process.exit(0);
+        },
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
