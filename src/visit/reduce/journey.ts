@@ -2,7 +2,7 @@ import { wrapDegrees, yawOf } from '../../tour/angles.ts';
 import { linkBearing, nodeOf } from '../../tour/tour.ts';
 import type { ActionOf, Look, Source } from '../actions.ts';
 import type { VisitState } from '../visit.ts';
-import { ledOnArrival } from './led.ts';
+import { ledOnArrival, ledStation } from './led.ts';
 import { listen } from './listening.ts';
 
 /** Set out for a node. The visitor stays where they are until its picture is ready. */
@@ -81,7 +81,7 @@ export function fail(visit: VisitState, action: ActionOf<'panorama/failed'>): Vi
 
 /** The guide walks to the station; where it is here, the story begins at once. */
 export function walkLed(visit: VisitState): VisitState {
-  const station = visit.led ? visit.tour.route[visit.led.step] : undefined;
+  const station = ledStation(visit);
   if (!visit.led || !station) return visit;
   const inside: VisitState = { ...visit, phase: 'inside', menu: false };
   if (visit.place !== station.node) return depart(inside, station.node, 'led');
@@ -89,7 +89,7 @@ export function walkLed(visit: VisitState): VisitState {
 }
 
 function tellLed(visit: VisitState, before: VisitState): VisitState {
-  const station = visit.led ? visit.tour.route[visit.led.step] : undefined;
+  const station = ledStation(visit);
   if (!station || visit.led?.state !== 'telling' || visit.led === before.led) return visit;
   return listen(visit, { type: 'narration/play', id: station.narration });
 }

@@ -1,10 +1,9 @@
-import { narrationOf } from '../../tour/tour.ts';
+import { narrationOf, type Step } from '../../tour/tour.ts';
 import type { Led, VisitState } from '../visit.ts';
 
-/** The station the led tour is at or offers, with its index. */
-export function ledStep(visit: VisitState) {
-  const step = visit.led ? visit.tour.route[visit.led.step] : undefined;
-  return step && visit.led ? { ...step, index: visit.led.step } : undefined;
+/** The station the led tour is at or offers. */
+export function ledStation({ tour, led }: Pick<VisitState, 'tour' | 'led'>): Step | undefined {
+  return led ? tour.route[led.step] : undefined;
 }
 
 /** Begin with the first station not yet heard, or with the very first. */
