@@ -5,6 +5,8 @@ import ctypes as C, os, sys
 import numpy as np
 from exr import Exr, flat_camera, writer
 
+MARGIN = 24  # rows beside a band for the filters
+INDIRECT, DIRECT, GLOSS = 0.65, 0.3, 0.4  # exponents of the contact shading
 BAND, SIGMA_NORMAL, SIGMA_PLANE, SIGMA_PIXEL, FAR = 128, 0.2, 0.004, 0.7, 60.0
 fp = C.POINTER(C.c_float)
 ptr = lambda a: a.ctypes.data_as(fp)
@@ -49,15 +51,26 @@ def main(light, lw, high, out, lib):
     o = writer(part, w, h)
     for y0 in range(0, h, BAND):
         y1 = min(h, y0 + BAND)
-        a0, a1 = max(0, y0 - 4), min(h, y1 + 4)  # margin for the filters on the sun
+        a0, a1 = max(0, y0 - MARGIN), min(h, y1 + MARGIN)
         big = X.band(a0, a1)
         a = big[y0 - a0 : y0 - a0 + y1 - y0]
         g = lambda n, c='R', k=3, src=a: np.ascontiguousarray(src[:, :, X.index(n, c) : X.index(n, c) + k])
         n, z = g('Normal', 'X'), np.minimum(g('Depth', 'Z', 1), FAR)
         q = np.empty((3, y1 - y0, w, 3), 'f4')
         L.up_band(W, H, ptr(lo), ptr(conf), w, h, y0, y1, ptr(n), ptr(z), ptr(q), C.c_float(1 / (2 * SIGMA_NORMAL**2)), C.c_float(SIGMA_PLANE), C.c_float(SIGMA_PIXEL), 1)
-        sun = smooth_sun(calm(g('DiffDir', src=big)), g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR))
-        q[0] += sun[y0 - a0 : y0 - a0 + y1 - y0]
+        shine = g('DiffDir', src=big)
+        if any('.AO.' in c for c in X.channels):
+            full = lambda *b: np.ascontiguousarray(g(*b, src=big))
+            ao, n1, z1 = full('AO', 'R', 1)[..., 0], full('Normal', 'X'), np.minimum(full('Depth', 'Z', 1), FAR)
+            for step in (1, 3) if w >= 3000 else (1, 2):
+                src, ao = np.ascontiguousarray(ao), np.empty(big.shape[:2], 'f4')
+                L.contact(w, a1 - a0, a0, h, ptr(src), ptr(n1), ptr(z1), ptr(ao), step)
+            ao = ao[y0 - a0 : y0 - a0 + y1 - y0, :, None].clip(0.02, 1)
+            for k, e in enumerate((DIRECT, INDIRECT, GLOSS)):
+                q[k] *= ao**e
+        if shine.any():
+            sun = smooth_sun(calm(shine), g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR))
+            q[0] += sun[y0 - a0 : y0 - a0 + y1 - y0]
         q = np.maximum(q, 0)
         f = (q[0] + q[1]) * g('DiffCol') + q[2] * g('GlossCol') + g('Emit') + g('Env')
         o.write_scanlines(y0, y1, 0, np.nan_to_num(f).astype('f4'))

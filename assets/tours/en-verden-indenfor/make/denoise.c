@@ -46,7 +46,7 @@ static void boxv(f*v,int r){ f*t=malloc(N*4);
 int main(int c,char**a){ W=atoi(a[1]);H=atoi(a[2]);N=(long)W*H; int stretch=c>5?atoi(a[5]):6; /* 1 for perspective pictures */ f*in=malloc(N*12*8); FILE*fp=fopen(a[3],"rb"); if(fread(in,12,N*8,fp)!=(size_t)N*8){puts("short");return 1;} fclose(fp);
  f*A[3],*B[3],*nr=in+N*3*6,*ps=in+N*3*7; for(int i=0;i<3;i++){A[i]=in+N*3*i;B[i]=in+N*3*(3+i);} 
  f*ga=malloc(N*4),*gb=malloc(N*4),*v=malloc(N*4),*oa=malloc(N*12),*ob=malloc(N*12); fp=fopen(a[4],"wb");
- int R[3]={8,12,6}; f K[3]={.75f,1.2f,.6f};
+ int R[3]={7,9,5}; f K[3]={.75f,1.2f,.6f};
  for(int s=0;s<3;s++){ double t0=omp_get_wtime(); firefly(A[s]); firefly(B[s]);
   for(int pass=0;pass<2;pass++){ // pass 0: full cross filter; pass 1: small clean-up on the result
    for(long i=0;i<N;i++){ ga[i]=lum(A[s]+3*i); gb[i]=lum(B[s]+3*i); f d=ga[i]-gb[i]; v[i]=d*d*.5f; } boxv(v,pass?3:4);

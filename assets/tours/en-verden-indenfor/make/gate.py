@@ -4,10 +4,12 @@ from kit import *
 import plan as P
 from wing_props import clock, plant
 from gate_props import *
+from gate_visiting import visiting_door
 
 X0, X1, Y, Z = P.GATE_X0, P.GATE_X1, P.GATE_Y, P.GATE_Z
 WINDOWS = [(-7.4, -6.0), (-5.2, -3.8), (-3.0, -1.6)]
 WZ0, WZ1 = 2.0, 2.66
+VISIT = P.DOORWAYS[('gate', 'visiting')][0]
 BOOTH = dict(x0=-6.0, x1=-1.5, y=1.6, top=1.06, glass=2.25)
 
 
@@ -38,11 +40,12 @@ def materials(m):
 def shell(m):
     bx('gfloor', (X0 - 0.3, -Y - 0.3, -0.2), (X1, Y + 0.3, 0), m['gflo'], 0)
     bx('gceil', (X0 - 0.3, -Y - 0.3, Z), (X1, Y + 0.3, Z + 0.3), m['gceil'], 0)
-    bx('gN', (X0 - 0.3, Y, 0), (X1, Y + 0.3, Z), m['gwall'], 0)
+    wall_holes('gN', 'y', Y, 0.3, (X0 - 0.3, X1), (0, Z), [((VISIT - P.DOOR_HALF, 0), (VISIT + P.DOOR_HALF, P.DOOR_TOP))], m['gwall'])
     wall_holes('gS', 'y', -Y - 0.3, 0.3, (X0 - 0.3, X1), (0, Z), [((a, WZ0), (b, WZ1)) for a, b in WINDOWS], m['gwall'])
     wall_holes('gW', 'x', X0 - 0.3, 0.3, (-Y, Y), (0, Z), [((-0.55, 0), (0.55, 2.12))], m['gwall'])
     for a, b in [
-        ((X0, Y - 0.014, 0), (BOOTH['x0'] - 0.05, Y, 0.09)),
+        ((X0, Y - 0.014, 0), (VISIT - P.DOOR_HALF - 0.07, Y, 0.09)),
+        ((VISIT + P.DOOR_HALF + 0.07, Y - 0.014, 0), (BOOTH['x0'] - 0.05, Y, 0.09)),
         ((X0, -Y, 0), (X1, -Y + 0.014, 0.09)),
         ((X1 - 0.014, -Y, 0), (X1, -1.37, 0.09)),
         ((X1 - 0.014, 1.37, 0), (X1, Y, 0.09)),
@@ -146,6 +149,7 @@ def build(m):
     detector(m)
     xray(m)
     waiting(m, R)
+    visiting_door(m)
 
 
 def lights(full=True):

@@ -126,7 +126,9 @@ def m_wall(name, col, low=None, low_h=1.1, block=None, rough=0.62, grime=1.0):
         edge = g.math('ADD', z, g.math('MULTIPLY', g.math('SUBTRACT', g.noise(14, 2), 0.5), 0.006))
         lc = g.mix(g.math('MULTIPLY', big, 0.25), low, tuple(k * 0.75 for k in low[:3]) + (1,))
         c = g.mix(g.math('GREATER_THAN', edge, low_h), lc, c)
-    # scuffs near the floor
+    # a little darker towards the floor, scuffs
+    down = g.maprange(z, 0, 1.7, 0.86, 1.0)
+    c = g.mix(1.0, c, g.n('ShaderNodeCombineXYZ', i0=down, i1=down, i2=down).outputs[0], 'MULTIPLY')
     band = g.maprange(z, 0, 0.55, 1, 0)
     sc = g.ramp(g.noise(5, 6, 0.7, g.scalev(g.pos(), (1, 1, 3))), [(0.46, 0), (0.68, 1)])
     c = g.mix(g.math('MULTIPLY', g.math('MULTIPLY', band, sc), 0.42 * grime), c, (0.10, 0.09, 0.08, 1))
@@ -160,18 +162,18 @@ def m_wall(name, col, low=None, low_h=1.1, block=None, rough=0.62, grime=1.0):
 def m_lino(name, c1, c2, c3, rough=0.33):
     g = G(name)
     v = g.scalev(g.pos(), (1, 1, 1))
-    m = g.noise(5.5, 6, 0.65, v, 1.2)
+    m = g.noise(11, 6, 0.65, v, 1.2)
     f = g.noise(150, 2, 0.5, v)
     f2 = g.noise(95, 2, 0.5, g.n('ShaderNodeVectorMath', {'operation': 'ADD'}, i0=v, i1=(7, 3, 1)).outputs[0])
     c = g.mix(g.ramp(m, [(0.38, 0), (0.62, 1)]), c1, c2)
     c = g.mix(g.ramp(f, [(0.64, 0), (0.70, 0.6)]), c, c3)
     c = g.mix(g.ramp(f2, [(0.65, 0), (0.71, 0.5)]), c, tuple(k * 0.45 for k in c1[:3]) + (1,))
     wear = g.ramp(g.noise(1.3, 5, 0.7), [(0.42, 0), (0.72, 1)])
-    c = g.mix(g.math('MULTIPLY', wear, 0.18), c, tuple(min(1, k * 1.5) for k in c1[:3]) + (1,))
+    c = g.mix(g.math('MULTIPLY', wear, 0.10), c, tuple(min(1, k * 1.35) for k in c1[:3]) + (1,))
     g.set(Base_Color=c, Specular=0.5)
     sm = g.noise(4, 6, 0.72)
     scr = g.noise(22, 4, 0.7, g.scalev(g.pos(), (1, 0.12, 1)))
-    g.put(g.b.inputs['Roughness'], g.maprange(g.math('ADD', g.math('MULTIPLY', sm, 0.7), g.math('MULTIPLY', scr, 0.3)), 0.35, 0.65, rough - 0.09, rough + 0.14))
+    g.put(g.b.inputs['Roughness'], g.maprange(g.math('ADD', g.math('MULTIPLY', sm, 0.7), g.math('MULTIPLY', scr, 0.3)), 0.35, 0.65, rough - 0.05, rough + 0.07))
     g.put(g.b.inputs['Normal'], g.bump(g.noise(1.6, 2), 0.06, 0.03, g.bump(f, 0.05, 0.001)))
     return g.fast(c1)
 

@@ -3,20 +3,25 @@
 blender -b -P scene.py -- NODE JOB[:WIDTH:SAMPLES:SEED]=FILE ...
 jobs: low   all light transport, lighting passes (denoised without albedo afterwards)
       high  no bounces: colours, normal, depth, emission, background and the sun's own direct light
-      box   all light transport inside a box at full width: box@x0,y0,x1,y1:WIDTH:SAMPLES:SEED=FILE
-low@NAME and high@NAME do the same for the detail picture NAME of shots.py; the camera is written beside it as FILE.camera.
+low/Y0-Y1 and high/Y0-Y1 render only the rows Y0..Y1, low@NAME and high@NAME the detail picture NAME of
+shots.py (its camera is written beside it as FILE.camera).
 A file that exists is not rendered again; unfinished files carry .part in their names.
 """
 
-import os, sys, time
+import importlib, os, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from kit import *
 import plan as P
 
+CONTACT = 0.7  # metres; reach of the contact shading of the high pass
+
 
 def build(node):
     """everything seen from the node, with the lamps that matter there"""
+    if node not in ('gate', 'wing', 'cell', 'yard'):
+        reset()
+        return importlib.import_module(node).scene()
     import cell, gate, site_outside as site, wing, yard
 
     reset()
@@ -44,6 +49,8 @@ def build(node):
 def passes(high):
     vl = bpy.context.scene.view_layers[0]
     vl.cycles.denoising_store_passes = False
+    vl.use_pass_ambient_occlusion = high
+    bpy.context.scene.world.light_settings.distance = CONTACT
     vl.use_pass_z = vl.use_pass_normal = vl.use_pass_emit = vl.use_pass_environment = True
     for k in ('diffuse', 'glossy', 'transmission'):
         setattr(vl, f'use_pass_{k}_color', True)
@@ -54,6 +61,7 @@ def passes(high):
 def job(spec):
     what, out = spec.split('=')
     what, w, spp, seed = what.split(':')
+    what, _, rows = what.partition('/')
     what, _, arg = what.partition('@')
     w, spp, seed = int(w), int(spp), int(seed)
     if os.path.exists(out):
@@ -61,7 +69,7 @@ def job(spec):
     s = bpy.context.scene
     high = what == 'high'
     h = w // 2
-    if arg and what != 'box':
+    if arg:
         import shots
 
         h = round(w / shots.ASPECT)
@@ -70,10 +78,10 @@ def job(spec):
     cycles(w, h, spp, seed=seed, adaptive=0, passes=False, bounces=(0, 0, 0, 0) if high else (3, 2, 1, 2))
     s.cycles.debug_bvh_type = 'STATIC_BVH'  # one tree instead of thousands of small ones
     passes(high)
-    s.render.use_border = s.render.use_crop_to_border = what == 'box'
-    if what == 'box':
-        x0, y0, x1, y1 = (int(q) for q in arg.split(','))
-        s.render.border_min_x, s.render.border_max_x = x0 / w, x1 / w
+    s.render.use_border = s.render.use_crop_to_border = bool(rows)
+    y0, y1 = (int(q) for q in rows.split('-')) if rows else (0, h)
+    if rows:
+        s.render.border_min_x, s.render.border_max_x = 0, 1
         s.render.border_min_y, s.render.border_max_y = 1 - y1 / h, 1 - y0 / h
     world, sampling = s.world.cycles_visibility, s.world.cycles.sampling_method
     seen = world.diffuse
@@ -90,7 +98,7 @@ def job(spec):
     b = os.times()
     world.diffuse, s.world.cycles.sampling_method = seen, sampling
     cpu = b.user - a.user + b.system - a.system
-    print('JOB', spec, 'cpu %.0f s, wall %.0f s, %.3f M samples per cpu-second' % (cpu, b.elapsed - a.elapsed, w * h * spp / 1e6 / max(cpu, 0.1)), flush=True)
+    print('JOB', spec, 'cpu %.0f s, wall %.0f s, %.3f M samples per cpu-second' % (cpu, b.elapsed - a.elapsed, w * (y1 - y0) * spp / 1e6 / max(cpu, 0.1)), flush=True)
 
 
 if __name__ == '__main__':

@@ -2,21 +2,25 @@
 
 from kit import *
 import plan as P
+from wing_doors import doors, openings
 from wing_props import props
+from wing_surfaces import drawn, m_worn_floor
 
 L, W2, Z, G1, GW, HW, DZ = P.LENGTH, P.WIDTH / 2, P.HEIGHT, P.GALLERY, P.GALLERY_DEPTH, P.DOOR_HALF, P.DOOR_TOP
 SKY = P.SKYLIGHT
+BRIDGE = 14.6
 
 
 def materials():
     """materials shared by the wing's files"""
+    drawn('wing_textures.py', 'terrazzo', 'lino_grey', 'wear_hall', 'navne_b')
     m = dict(
         wall=m_wall('wall', COL('e6e1d3'), COL('8fa89c'), 1.15, block=(0.44, 0.215), rough=0.5, grime=0.7),
         wall2=m_wall('wall2', COL('e6e1d3'), block=(0.44, 0.215), rough=0.5, grime=0.4),
         conc=m_wall('conc', COL('c4c1b8'), grime=0.5, rough=0.7),
         ceil=m_wall('ceil', COL('eae7de'), grime=0.15, rough=0.8),
-        floor=m_lino('lino', COL('978d76'), COL('a59a82'), COL('c2b8a0'), 0.27),
-        gfloor=m_lino('gl', COL('6d7672'), COL('79837f'), COL('9aa39f'), 0.34),
+        floor=m_worn_floor('hallfloor', 'terrazzo', (0.9, 0.9), 'wear_hall', (-0.5, 24.5), (-4.4, 4.4), COL('5f605c'), COL('3c3e3d'), 0.2),
+        gfloor=m_worn_floor('gfloor', 'lino_grey', (1.1, 1.1), 'wear_hall', (-0.5, 24.5), (-4.4, 4.4), COL('686a69'), COL('46494a'), 0.28),
         door=m_paint('door', COL('3f6a8c'), 0.36, vary=0.14, wear=0.4),
         frame=m_paint('frame', COL('34485a'), 0.4, wear=0.35),
         rail=m_paint('rail', COL('2f6270'), 0.35, vary=0.1, wear=0.15),
@@ -35,69 +39,21 @@ def materials():
     return m
 
 
-def door_parts(m):
-    """one cell door at the origin facing -y: (fixed parts, leaf parts); y = 0 is the face of the wall, the hinge is at x = -HW"""
-    fixed, leaf = [], []
-    F, A = fixed.append, leaf.append
-    for a, b in [((-HW - 0.07, 0), (-HW + 0.006, DZ - 0.006)), ((HW - 0.006, 0), (HW + 0.07, DZ - 0.006)), ((-HW - 0.07, DZ - 0.006), (HW + 0.07, DZ + 0.07))]:
-        F(bx('dfr', (a[0], -0.022, a[1]), (b[0], 0.148, b[1]), m['frame'], 0.006))
-    F(bx('np', (HW + 0.16, -0.012, 1.50), (HW + 0.40, 0, 1.66), m['sign'], 0.003))
-    F(bx('cardh', (HW + 0.17, -0.012, 1.28), (HW + 0.39, 0, 1.44), m['grey'], 0.003))
-    F(bx('card', (HW + 0.19, -0.014, 1.30), (HW + 0.37, -0.011, 1.42), m['white'], 0.001))
-    F(bx('callp', (-0.09, -0.012, DZ + 0.13), (0.09, 0, DZ + 0.27), m['steel'], 0.003))
-    F(sphere('callamp', 0.035, (0, -0.014, DZ + 0.20), m_emit('callm', (1, 0.50, 0.06, 1), 1.3), (1, 0.8, 1)))
-    F(bx('swb', (-HW - 0.30, -0.012, 1.1), (-HW - 0.20, 0, 1.2), m['steel'], 0.003))
-    A(bx('leaf', (-HW + 0.008, 0.02, 0.008), (HW - 0.008, 0.085, DZ - 0.01), m['door'], 0.006))
-    for y0, y1 in ((0.008, 0.03), (0.075, 0.097)):
-        A(bx('ht', (-0.21, y0, 1.03), (0.21, y1, 1.27), m['frame'], 0.006))
-    A(bx('ht2', (-0.185, 0.001, 1.05), (0.185, 0.02, 1.25), m['door'], 0.007))
-    A(bx('ht3', (-0.185, 0.085, 1.05), (0.185, 0.104, 1.25), m['door'], 0.007))
-    A(cyl('hh', 0.008, 0.30, (0, -0.004, 1.045), m['steel'], rot=(0, math.pi / 2, 0)))
-    for y in (0.016, 0.089):
-        A(cyl('pr', 0.03, 0.022, (0, y, 1.56), m['steel'], rot=(math.pi / 2, 0, 0)))
-        A(cyl('pp', 0.018, 0.026, (0, y, 1.56), m['black'], rot=(math.pi / 2, 0, 0)))
-    A(bx('lk', (HW - 0.16, 0.010, 0.90), (HW - 0.03, 0.022, 1.22), m['steel'], 0.004))
-    A(bx('lkb', (HW - 0.14, -0.02, 1.0), (HW - 0.05, 0.012, 1.10), m['grey'], 0.006))
-    A(cyl('kh', 0.014, 0.02, (HW - 0.095, 0.008, 1.17), m['black'], rot=(math.pi / 2, 0, 0)))
-    A(bx('lki', (HW - 0.16, 0.083, 0.92), (HW - 0.03, 0.093, 1.20), m['steel'], 0.004))
-    A(bx('bolt', (HW - 0.002, 0.04, 1.0), (HW + 0.012, 0.065, 1.16), m['steel'], 0.002))
-    for z in (0.3, 1.05, 1.8):
-        A(cyl('hg', 0.017, 0.16, (-HW - 0.002, 0.004, z), m['steel'], bevel=0.004))
-    for y0, y1 in ((0.0185, 0.021), (0.084, 0.0865)):
-        A(bx('kick', (-HW + 0.03, y0, 0.02), (HW - 0.03, y1, 0.14), m['steel'], 0.001))
-    return fixed, leaf
-
-
-def doors(m):
-    fixed, leaf = door_parts(m)
-    num = 1
-    for lev, zb in ((0, 0), (1, G1)):
-        for s in (-1, 1):
-            for k in range(P.DOORS):
-                xc = P.FIRST_DOOR + k * P.DOOR_STEP
-                M = Matrix.Translation((xc, s * W2, zb)) @ (Matrix.Identity(4) if s > 0 else Matrix.Rotation(math.pi, 4, 'Z'))
-                inst(fixed, M)
-                hinge = Matrix.Identity(4)
-                if lev == 0 and s < 0 and k == P.OPEN_DOOR:  # opens into the wing
-                    hinge = Matrix.Translation((-HW, 0.0, 0)) @ Matrix.Rotation(math.radians(-104), 4, 'Z') @ Matrix.Translation((HW, -0.0, 0))
-                inst(leaf, M @ hinge)
-                q = M @ Vector((HW + 0.28, -0.0135, 1.58))
-                label(f"{'A' if lev == 0 else 'B'}{num:02d}", q, 'y-' if s > 0 else 'y+', 0.085, m['text'])
-                num += 1
-    for o in fixed + leaf:
-        bpy.data.objects.remove(o)
-
-
 def galleries(m):
     for s in (-1, 1):
         ye = s * (W2 - GW)
         ya, yb = sorted((s * W2, ye))
         bx('gal', (0, ya, G1 - 0.22), (L, yb, G1 - 0.02), m['conc'], 0.01)
         bx('galf', (0, ya, G1 - 0.02), (L, yb, G1), m['gfloor'], 0.004)
-        bx('gedge', (0, ye - 0.05, G1 - 0.26), (L, ye + 0.05, G1 + 0.06), m['rail'], 0.008)
+        for x0, x1 in ((0, BRIDGE - 0.72), (BRIDGE + 0.72, L)):
+            bx('gedge', (x0, ye - 0.05, G1 - 0.26), (x1, ye + 0.05, G1 + 0.06), m['rail'], 0.008)
         for i in range(8):
             bx('brk', (1.05 + 3 * i, ya, G1 - 0.38), (1.15 + 3 * i, yb, G1 - 0.22), m['beam'], 0.008)
-        railing(m, (0, ye), (L, ye), G1)
+        # open at the bridge, and where the stairs arrive on their landing
+        for x0, x1 in ((0, BRIDGE - 0.7), (BRIDGE + 0.7, 21.95), (22.95, L)) if s > 0 else ((0, BRIDGE - 0.7), (BRIDGE + 0.7, L)):
+            railing(m, (x0, ye), (x1, ye), G1)
+        if s > 0:
+            landing(m, 22.17, 22.95, ye)
         for i in range(7):  # strip lights under the gallery, lamps on the upper walls
             xc = 1.1 + i * 3 + 1.5
             yl = s * (W2 - 0.62)
@@ -109,11 +65,21 @@ def galleries(m):
             y = s * (W2 - 0.10 - 0.08 * k)
             tube('pipe', [(0, y, G1 - 0.46), (L, y, G1 - 0.46)], [0.03, 0.022, 0.016][k], [m['grey'], m['white'], m['red']][k])
     # bridge between the galleries
-    xb = 14.6
+    xb = BRIDGE
     bx('bridge', (xb - 0.7, -(W2 - GW), G1 - 0.18), (xb + 0.7, W2 - GW, G1), m['gfloor'], 0.01)
     bx('bridgeb', (xb - 0.72, -(W2 - GW), G1 - 0.26), (xb + 0.72, W2 - GW, G1 - 0.181), m['rail'], 0.01)
     for e in (-0.7, 0.7):
         railing(m, (xb + e, -(W2 - GW)), (xb + e, W2 - GW), G1)
+
+
+def landing(m, x0, x1, y1):
+    """the stairs' head beside the northern gallery"""
+    y0 = y1 - 1.12
+    bx('land', (x0, y0, G1 - 0.16), (x1, y1 - 0.051, G1 - 0.001), m['gfloor'], 0.006)
+    bx('landb', (x0, y0 - 0.04, G1 - 0.22), (x1 + 0.04, y0, G1 + 0.05), m['rail'], 0.006)
+    bx('lande', (x1, y0, G1 - 0.22), (x1 + 0.04, y1 - 0.051, G1 + 0.05), m['rail'], 0.006)
+    railing(m, (x0 + 0.05, y0 - 0.02), (x1 + 0.02, y0 - 0.02), G1)
+    railing(m, (x1 + 0.02, y0), (x1 + 0.02, y1), G1)
 
 
 def railing(m, a, b, z):
@@ -136,15 +102,14 @@ def shell(m):
     for s in (-1, 1):
         bx('line', (0.4, s * 2.75 - 0.035, 0), (L - 0.4, s * 2.75 + 0.035, 0.0012), m['yellow'], 0)
         x = 0.0
-        for k in range(P.DOORS + 1):  # skirting between the doors
-            x1 = L if k == P.DOORS else P.FIRST_DOOR + k * P.DOOR_STEP - HW - 0.07
+        for a, b in [q for q in openings(0, s) if q[0][1] == 0] + [((L + HW, 0), (0, 0))]:  # skirting between the doors
+            x1 = min(L, a[0] - 0.07)
             y0, y1 = sorted((s * (W2 - 0.014), s * (W2 + 0.01)))
             bx('sk', (x, y0, 0), (x1, y1, 0.09), m['frame'], 0.003)
-            x = x1 + 2 * HW + 0.14
-        holes = [((P.FIRST_DOOR + k * 3 - HW, 0), (P.FIRST_DOOR + k * 3 + HW, DZ)) for k in range(P.DOORS)]
+            x = b[0] + 0.07
         y0 = W2 if s > 0 else -W2 - 0.15
-        wall_holes('w', 'y', y0, 0.15, (-0.35, L), (0, G1 - 0.22), holes, m['wall'])
-        wall_holes('u', 'y', y0, 0.15, (-0.35, L), (G1 - 0.22, Z), [((a[0], G1), (b[0], G1 + DZ)) for a, b in holes], m['wall2'])
+        wall_holes('w', 'y', y0, 0.15, (-0.35, L), (0, G1 - 0.22), openings(0, s), m['wall'])
+        wall_holes('u', 'y', y0, 0.15, (-0.35, L), (G1 - 0.22, Z), openings(1, s), m['wall2'])
     # west end: the gate of bars
     wall_holes('eW', 'x', -0.35, 0.35, (-W2, W2), (0, Z), [((-1.3, 0), (1.3, 2.6))], m['wall'])
     gate_of_bars(m)
@@ -196,11 +161,22 @@ def build(m):
     props(m)
 
 
+def behind_doors():
+    """what the hall's open door and its broad window show: the kitchen and the control room, with their lamps"""
+    import kitchen
+    import wing_glimpse
+
+    kitchen.build(materials(), full=False)
+    area('ktube', (12.9, 6.5, 2.58), (0, 0, 0), 2.7, 2.0, 70, (1, 0.92, 0.80))
+    wing_glimpse.control()
+
+
 def lights(strong=True):
-    """strip lights under the galleries as two long lamps, the skylight and the east window as soft lamps"""
+    """strip lights under the galleries as two long lamps, the skylight and the east window as soft lamps; strong: the hall is the room shown"""
     for s in (-1, 1):
         area(f'strip{s}', (L / 2, s * (W2 - 0.62), G1 - 0.33), (0, 0, 0), L * 0.92, 0.10, 300, (1, 0.93, 0.82))
     area('skyA', (L / 2, 0, Z + 0.72), (0, 0, 0), L * 0.98, 2 * SKY - 0.2, 1050, (0.88, 0.94, 1.0))
     if strong:
         area('endA', (L - 0.05, 0, 3.6), (0, math.radians(90), 0), 4.4, 3.6, 200, (0.88, 0.94, 1))
         area('bounce', (L / 2, 0, 2.4), (math.pi, 0, 0), L * 0.9, 4.0, 130, (1, 0.96, 0.90))
+        behind_doors()

@@ -20,11 +20,20 @@ def read(source, *effects):
     return np.frombuffer(done.stdout, np.float32).astype(float)
 
 
-def loudness(x):
-    """(integrated loudness in LUFS, true peak in dBTP) by EBU R 128."""
+def measured(x, options):
     command = ["ffmpeg", "-nostats", "-f", "f32le", "-ar", str(RATE), "-ac", "1", "-i", "-",
-               "-af", "ebur128=peak=true", "-f", "null", "-"]
-    said = subprocess.run(command, input=x.astype(np.float32).tobytes(), capture_output=True, check=True).stderr.decode()
+               "-af", f"ebur128=framelog=verbose{options}", "-f", "null", "-"]
+    return subprocess.run(command, input=x.astype(np.float32).tobytes(), capture_output=True, check=True).stderr.decode()
+
+
+def lufs_of(x):
+    """Integrated loudness by EBU R 128."""
+    return float(re.findall(r"I:\s+(-?[\d.]+) LUFS", measured(x, ""))[-1])
+
+
+def loudness(x):
+    """(integrated loudness in LUFS, true peak in dBTP) by EBU R 128; the peak costs most of the time."""
+    said = measured(x, ":peak=true")
     return float(re.findall(r"I:\s+(-?[\d.]+) LUFS", said)[-1]), float(re.findall(r"Peak:\s+(-?[\d.]+|-inf) dBFS", said)[-1])
 
 
@@ -43,8 +52,8 @@ def limit(x, ceiling_db, reach=0.004):
 def at_loudness(x, lufs, ceiling_db=None):
     """The sound at this loudness: by one linear gain, or with a ceiling by gain and limiter in turn."""
     for _ in range(3 if ceiling_db is not None else 0):
-        x = limit(x * 10 ** ((lufs - loudness(x)[0]) / 20), ceiling_db)
-    return x * 10 ** ((lufs - loudness(x)[0]) / 20)
+        x = limit(x * 10 ** ((lufs - lufs_of(x)) / 20), ceiling_db)
+    return x * 10 ** ((lufs - lufs_of(x)) / 20)
 
 
 def write(x, stem, opus_kbit, aac_kbit=64):

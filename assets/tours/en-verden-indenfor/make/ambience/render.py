@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes ../../ambience/*.opus and *.m4a from nothing, and measures what came out.
 
-  python3 make/ambience/render.py [gate wing cell yard door keys]
+  python3 make/ambience/render.py [gate wing ... door keys]
 
 Needs espeak-ng (for the murmur), ffmpeg and numpy (apt-get install espeak-ng ffmpeg python3-numpy)."""
 import sys
@@ -10,12 +10,13 @@ from pathlib import Path
 import numpy as np
 
 from audio import RATE, at_loudness, is_recording, loudness, read, write
+from dayrooms import DAYROOMS
 from rooms import cell, gate, wing, yard
-from things import door, keys
+from things import door, horn, keys, piano, saw, tags
 
 AMBIENCE = Path(__file__).resolve().parent.parent.parent / "ambience"
-LOOPS = {"gate": gate, "wing": wing, "cell": cell, "yard": yard}
-SOUNDS = {"door": door, "keys": keys}
+LOOPS = {"gate": gate, "wing": wing, "cell": cell, "yard": yard, **DAYROOMS}
+SOUNDS = {"door": door, "keys": keys, "tags": tags, "saw": saw, "piano": piano, "horn": horn}
 
 
 def from_quiet(x):

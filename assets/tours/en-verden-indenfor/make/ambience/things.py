@@ -59,6 +59,58 @@ def keys(seed=7, length=1.3, shakes=(0.05, 0.3, 0.52, 0.83)):
     return fade(echoed(x, hall(11, 0.4, 0.008, 6000), 0.25)[:round(length * RATE)], 0.002, 0.2)
 
 
+def tags():
+    """A dog shakes itself: two small discs at its collar."""
+    rng, x = dice(33), seconds(1.1)
+    for i, at in enumerate(np.cumsum(rng.uniform(0.035, 0.07, 15))):
+        hz = rng.choice([3150, 3900, 5200]) * rng.uniform(0.99, 1.01)
+        put(x, fade(ring([hz, hz * 1.7], [0.16, 0.09], [1, 0.4], 0.2), 0.0005, 0.02), at, np.sin(np.pi * (i + 1) / 16) * rng.uniform(0.4, 1))
+    return fade(echoed(x, hall(34, 0.4, 0.008, 6000), 0.25)[:round(1.1 * RATE)], 0.002, 0.2)
+
+
+def saw(length=2.6, begin=1.0):
+    """A circular saw which somebody lets go: it runs down."""
+    n = round(length * RATE)
+    t = np.arange(n) / RATE
+    turns = begin * np.where(t < 0.5, 1, np.exp(-(np.maximum(t, 0.5) - 0.5) / 0.8))
+    phase = 2 * np.pi * np.cumsum(760 * turns) / RATE
+    teeth = sum(np.sin(k * phase + k) / k ** 1.2 for k in (1, 2, 3, 4, 6)) + 0.35 * np.sin(phase / 9)
+    air = noise(36, (200, -8), (900, 0), (3000, -4), (7000, -16), n=n)
+    return fade((0.22 * teeth + 0.16 * air) * turns ** 1.3, 0.08, 0.4)
+
+
+def sawing(seed, length=2.4):
+    """The saw goes through a board: it is pulled down, works, and is free again."""
+    rng, n = dice(seed), round(length * RATE)
+    t = np.arange(n) / RATE
+    bite = np.clip(np.minimum(t / 0.25, (length - t) / 0.3), 0, 1)
+    phase = 2 * np.pi * np.cumsum(780 - (90 + 14 * rng.normal()) * bite + 6 * np.sin(2 * np.pi * 3.1 * t)) / RATE
+    teeth = sum(np.sin(k * phase + k) / k ** 0.9 for k in (1, 2, 3, 4, 5, 7))
+    wood = noise(seed + 1, (300, -10), (1400, 0), (3500, -2), (9000, -18), n=n)
+    return fade(0.18 * teeth * (0.5 + 0.5 * bite) + 0.3 * wood * bite, 0.15, 0.35)
+
+
+def piano(hz=174.6, length=2.6):
+    """One note of an old upright: strings a little out of tune with each other, and the felt which meets them."""
+    x = seconds(length)
+    for part in range(1, 11):
+        f = hz * part * np.sqrt(1 + 0.0004 * part ** 2)
+        strings = [f, f * 1.0009, f * 0.9994]
+        put(x, ring(strings, [2.8 / part ** 0.5, 2.2 / part ** 0.5, 1.7 / part ** 0.5], [1, 0.8, 0.7], length), 0, 1 / part ** 1.35)
+    put(x, hit(38, 0.05, (120, 0), (700, -6), (3000, -22)), 0, 1.2)
+    return fade(echoed(fade(x, 0.003, 0.3), hall(39, 1.9), 0.6)[:round(2.4 * RATE)], 0.001, 0.9)
+
+
+def horn():
+    """A van hoots once, a street away."""
+    x = seconds(0.34)
+    t = np.arange(len(x)) / RATE
+    for hz in (415, 523):
+        x += sum(np.sin(2 * np.pi * hz * k * t + k) / k for k in (1, 2, 3, 4, 5))
+    far = echoed(fade(x, 0.012, 0.05), hall(47, 1.0, 0.06, 2500), 1.3)
+    return far[:round(1.3 * RATE)] * np.linspace(1, 0, round(1.3 * RATE)) ** 0.5
+
+
 def buzzer(length=0.8):
     """The buzz of a lock which somebody lets go from far away."""
     t = np.arange(round(length * RATE)) / RATE

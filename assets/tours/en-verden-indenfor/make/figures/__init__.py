@@ -1,0 +1,1 @@
+"""Stop-motion puppets: sculpted in numpy as distance fields, shaded and lit in Blender."""
