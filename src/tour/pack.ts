@@ -1,4 +1,7 @@
+import { builtFilmSchema } from './film/film.ts';
 import { languageSchema } from './localized.ts';
+import { pairSchema } from './place/panorama.ts';
+import { maxLevel } from './pyramid.ts';
 import { z } from './schema.ts';
 import { tourSchema } from './tour.ts';
 
@@ -12,12 +15,26 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
+/** The tiles of a panorama, files `<src>/<level>/<row>-<column>.webp` as `pyramid.ts` divides it. */
+export const tilesSchema = z.strictObject({
+  src: z.string(),
+  /** levels above the preview */
+  levels: z.int().min(0).max(maxLevel),
+});
+export type Tiles = z.infer<typeof tilesSchema>;
+
 /** What `indenfor build` made of one node's panorama. */
 export const nodePicturesSchema = z.strictObject({
-  /** small equirect, shown first */
+  /** small equirect, shown first: level 0 of the pyramid */
   preview: pictureSchema,
-  /** whole equirects, widest first */
-  full: z.array(pictureSchema).min(1),
+  /** missing while they are still being made */
+  tiles: tilesSchema.optional(),
+  /** the right eye's, where the panorama is a pair */
+  right: z.strictObject({ preview: pictureSchema, tiles: tilesSchema.optional() }).optional(),
+  /** files of a film that takes the preview's place, the first playable is used */
+  video: z
+    .strictObject({ src: z.array(z.string()).min(1), stereo: pairSchema.optional() })
+    .optional(),
   /** square view of 90 degrees from the node's `view` */
   poster: pictureSchema,
 });
@@ -32,21 +49,41 @@ export const recordingSchema = z.strictObject({
 });
 export type Recording = z.infer<typeof recordingSchema>;
 
-/** `pack.json`: a tour as a viewer fetches it. */
-export const packSchema = z.strictObject({
-  format: z.literal(1),
-  tour: tourSchema,
+/** Nodes with what was made for them. */
+export const shardSchema = z.strictObject({
+  nodes: tourSchema.shape.nodes,
+  /** by node id */
   pictures: z.record(z.string(), nodePicturesSchema),
   /** by narration id and language */
   recordings: z.record(z.string(), z.record(languageSchema, recordingSchema)),
+});
+export type Shard = z.infer<typeof shardSchema>;
+
+/** `pack.json`: a tour as a viewer fetches it; of a large one the part that is needed first. */
+export const packSchema = z.strictObject({
+  format: z.literal(2),
+  tour: tourSchema,
+  pictures: shardSchema.shape.pictures,
+  recordings: shardSchema.shape.recordings,
+  /** by the id of a film */
+  films: z.record(z.string(), builtFilmSchema).optional(),
+  /** files that hold the other nodes, and which */
+  shards: z.array(z.strictObject({ src: z.string(), nodes: z.array(z.string()) })).optional(),
 });
 export type Pack = z.infer<typeof packSchema>;
 
 /** A pack as loaded: its data, and where its files are. */
 export interface PackFiles {
-  pack: Pack;
+  /** its pictures and recordings grow while shards arrive */
+  readonly pack: Pack;
   /** absolute URL of a file named in the pack */
   url(src: string): string;
+}
+
+/** Ids of the nodes that are not in the pack's first file. */
+export function nodesBeyond({ tour, shards }: Pack): Set<string> {
+  const later = (shards ?? []).flatMap(({ nodes }) => nodes);
+  return new Set(later.filter((id) => !tour.nodes[id]));
 }
 
 /** A narration in the visitor's language, else in the first there is. */

@@ -1,41 +1,18 @@
 import { type Bearing, bearingFrom } from './angles.ts';
-import type { Hotspot } from './hotspot.ts';
-import type { Link } from './link.ts';
+import { helpLineSchema } from './around/help.ts';
+import { jobSchema } from './around/job.ts';
+import { cutSchema, stepSchema } from './around/route.ts';
+import { seriesSchema } from './film/series.ts';
 import { languageSchema, localizedSchema } from './localized.ts';
-import { guideSchema, type Narration } from './narration.ts';
 import { type Node, nodeSchema } from './node.ts';
+import type { Hotspot } from './place/hotspot.ts';
+import type { Link } from './place/link.ts';
+import { guideSchema, type Narration } from './place/narration.ts';
 import { z } from './schema.ts';
 
 const idSchema = z
   .string()
   .regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens');
-
-/** A station of the led tour: what is told where, and the words with which the guide walks on to it. */
-export const stepSchema = z.strictObject({
-  node: z.string(),
-  narration: z.string(),
-  /** said before walking here, "Shall we go in?" */
-  offer: localizedSchema.optional(),
-});
-export type Step = z.infer<typeof stepSchema>;
-
-/** Where help is: shown one step away from every screen. */
-export const helpLineSchema = z.strictObject({
-  name: z.string().min(1),
-  /** international, "+4570201201" */
-  phone: z.string().regex(/^\+?[0-9]+$/, 'expected digits, with + and the country code first'),
-  /** as people write it, "70 201 201" */
-  display: z.string().min(1),
-  hours: localizedSchema.optional(),
-  /** whom it is for, one sentence */
-  about: localizedSchema.optional(),
-  url: z.url().optional(),
-  /** languages it is for; empty is all */
-  languages: z.array(languageSchema).default([]),
-  /** ISO date when someone rang and checked, null while nobody has */
-  checked: z.iso.date().nullable().default(null),
-});
-export type HelpLine = z.infer<typeof helpLineSchema>;
 
 /** A tour: the place as data. */
 export const tourSchema = z.strictObject({
@@ -59,6 +36,19 @@ export const tourSchema = z.strictObject({
   nodes: z.record(idSchema, nodeSchema),
   /** the led tour */
   route: z.array(stepSchema).default([]),
+  /** the led tour of an event: five rooms, about four minutes */
+  cut: cutSchema.optional(),
+  /** a floor plan in the pack, SVG, drawn from the model */
+  plan: z.string().optional(),
+  /** the web series */
+  series: seriesSchema.optional(),
+  /** what the page about the job says */
+  job: jobSchema.optional(),
+  /** where a talk about the job is booked: "/book" on this site, or another's address */
+  booking: z
+    .string()
+    .regex(/^(https:\/\/|\/(?!\/))\S+$/, 'expected "/book", or an address such as "https://…"')
+    .optional(),
   support: z.array(helpLineSchema).default([]),
 });
 export type Tour = z.infer<typeof tourSchema>;
@@ -68,6 +58,11 @@ export function nodeOf(tour: Tour, id: string): Node {
   const node = tour.nodes[id];
   if (!node) throw new Error(`no node "${id}" in the tour`);
   return node;
+}
+
+/** The tour as it is led at an event: along its cut, where it has one. */
+export function eventTour(tour: Tour): Tour {
+  return tour.cut ? { ...tour, route: tour.cut.steps } : tour;
 }
 
 /** Where the way begins, seen from the node's camera: its own place, else the direction of the other node. */

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { addCards } from './cards.ts';
 import { addHeaders, cacheControl, contentSecurityPolicy, securityHeaders } from './headers.ts';
+import { addJobPages } from './job.ts';
+import { createPackReader } from './packs.ts';
 import { brokenPage, missingPage, styleHash, waitingPage } from './pages.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -68,10 +71,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     if (part.state === 'failed') return show(reply, 500, brokenPage);
     const wanted = searchParams.get('tour');
     const rooms = wanted === null ? Object.keys(packs) : [wanted];
-    const page = pathname === '/' || pathname === '/index.html';
+    const page = /^\/(index\.html|job(\/en)?\/?)?$/.test(pathname);
     if (part.state !== 'ready' || (page && rooms.some(notYet)))
       return show(wait(reply), 503, waitingPage);
   });
+
+  const [usual = 'en-verden-indenfor'] = Object.keys(readiness.report().packs);
+  const read = createPackReader();
+  addJobPages(app, { tours, usual, read, missing });
+  addCards(app, { site, tours, usual, read });
 
   const statics = {
     preCompressed: true,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Files whose name carries a hash of what they hold. */
-const immutable = /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+$|\.[0-9a-f]{10}\.\w+$/;
+const immutable = /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+$|\.[0-9a-f]{10}(\.\w+$|\/)/;
 
 /** What another origin may use: the custom element, what it is made of, and packs. */
 const shared = /^\/(tours\/|assets\/|indenfor\.js$)/;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../site/build.ts';
+import { writeJobPages } from '../site/jobPages.ts';
 import { isFresh } from '../site/stamp.ts';
 import type { Arguments } from './arguments.ts';
 import { buildInto } from './build.ts';
@@ -14,6 +15,8 @@ export async function site({ values }: Arguments): Promise<number> {
   let worst = 0;
   for (const id of tourIds('assets/tours'))
     worst = Math.max(worst, await buildInto(join('assets/tours', id), join(dist, 'tours', id)));
+  const [usual] = tourIds('assets/tours');
+  if (usual !== undefined) await writeJobPages(dist, usual);
   return worst;
 }
 

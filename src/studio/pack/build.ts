@@ -1,14 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import type { NodePictures, Pack, Recording } from '../../tour/pack.ts';
+import type { NodePictures, Pack, Shard } from '../../tour/pack.ts';
 import type { Tour } from '../../tour/tour.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
 import { checkTour } from '../../tour/validate/validate.ts';
+import { buildFilms } from '../films/films.ts';
 import { copy } from './copy.ts';
-import { buildPictures } from './pictures.ts';
+import { buildPictures, buildTiles } from './pictures.ts';
+import { inParallel } from './pool.ts';
 import { buildRecordings } from './recordings.ts';
+import { divide } from './shards.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { openSources } from './sources.ts';
+
+/** Rooms worked on at once: the pictures themselves are made in threads. */
+const workers = Math.max(2, Math.min(8, availableParallelism()));
+/** Milliseconds between two versions of the pack while tiles are being made. */
+const patience = 3000;
 
 export interface BuildOptions {
   /** the folder of tour.json */
@@ -56,14 +65,10 @@ export async function buildPack(options: BuildOptions): Promise<BuildResult> {
   const shelf = openShelf(out, options);
   try {
     const found = await buildParts(tour, dir, shelf, options);
-    problems.push(...found.problems);
-    if (found.problems.length > 0) return { problems, ...shelf.counts };
-    const json = JSON.stringify(found.pack);
-    const file = join(out, 'pack.json');
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== json)
-      shelf.write('pack.json', Buffer.from(json));
-    shelf.close();
-    return { problems, pack: found.pack, ...shelf.counts };
+    return { ...found, ...shelf.counts, problems: [...problems, ...found.problems] };
+  } catch (error) {
+    shelf.remember();
+    throw error;
   } finally {
     shelf.leave();
   }
@@ -87,50 +92,94 @@ function refuse(dir: string, out: string): Problem | undefined {
   return undefined;
 }
 
+/** First what every room needs to be walked into, then the tiles; the pack is written after either, and meanwhile. */
 async function buildParts(
   tour: Tour,
   dir: string,
   shelf: Shelf,
   { report, signal }: BuildOptions,
-): Promise<{ problems: Problem[]; pack: Pack }> {
+): Promise<{ problems: Problem[]; pack?: Pack }> {
   const order = fromStart(tour);
-  const total = order.length;
   const problems: Problem[] = [];
   const nodes: Tour['nodes'] = {};
   const pictures: Record<string, NodePictures> = {};
-  const recordings: Record<string, Record<string, Recording>> = {};
-  for (const [done, id] of order.entries()) {
-    if (signal?.aborted) throw new Stopped();
-    report?.({ done, total, at: id });
+  const recordings: Pack['recordings'] = {};
+  const progress = { done: 0, total: 2 * order.length };
+  const each = (ids: string[], work: (id: string) => Promise<Problem[]>) =>
+    inParallel(ids, workers, async (id) => {
+      if (signal?.aborted) throw new Stopped();
+      report?.({ ...progress, at: id });
+      problems.push(...(await work(id)));
+      progress.done += 1;
+    });
+
+  await each(order, async (id) => {
     const found = await buildPictures(tour, id, dir, shelf);
-    if ('problems' in found) {
-      problems.push(...found.problems);
-      continue;
-    }
+    if ('problems' in found) return found.problems;
     nodes[id] = found.node;
     pictures[id] = found.pictures;
     for (const { id: narration } of found.node.narrations)
       recordings[narration] = await buildRecordings(tour, narration, dir, shelf);
-  }
-  report?.({ done: total, total, at: '' });
-  const { $schema: _, doorSound, ...kept } = tour;
-  const inOrder = Object.keys(tour.nodes).flatMap((id) => (nodes[id] ? [[id, nodes[id]]] : []));
-  return {
-    problems,
-    pack: {
-      format: 1,
-      tour: {
-        ...kept,
-        ...(doorSound && {
-          doorSound: await Promise.all(doorSound.map((src) => copy(src, dir, shelf))),
-        }),
-        guides: await buildPortraits(tour, dir, shelf),
-        nodes: Object.fromEntries(inOrder),
-      },
-      pictures,
-      recordings,
-    },
+    return [];
+  });
+  if (problems.length > 0) return { problems };
+  const base = await assemble(tour, dir, shelf, { nodes, pictures, recordings });
+  const write = (): Pack => {
+    const pack = { ...base, pictures: inOrder(tour, pictures) };
+    writePack(pack, order, shelf);
+    return pack;
   };
+  const waiting = order.filter((id) => pictures[id]?.tiles === undefined);
+  if (waiting.length > 0) write();
+
+  let written = Date.now();
+  progress.done += order.length - waiting.length;
+  await each(waiting, async (id) => {
+    const found = await buildTiles(tour, id, dir, shelf, pictures[id] as NodePictures);
+    if ('problems' in found) return found.problems;
+    pictures[id] = found;
+    if (Date.now() - written < patience) return [];
+    written = Date.now();
+    write();
+    return [];
+  });
+  report?.({ ...progress, at: '' });
+  if (problems.length > 0) return { problems };
+  const pack = write();
+  shelf.close();
+  return { problems, pack };
+}
+
+async function assemble(tour: Tour, dir: string, shelf: Shelf, built: Shard): Promise<Pack> {
+  const { $schema: _, doorSound, plan, ...kept } = tour;
+  const doors = doorSound && (await Promise.all(doorSound.map((src) => copy(src, dir, shelf))));
+  return {
+    format: 2,
+    tour: {
+      ...kept,
+      ...(doors && { doorSound: doors }),
+      ...(plan !== undefined && { plan: await copy(plan, dir, shelf) }),
+      guides: await buildPortraits(tour, dir, shelf),
+      nodes: inOrder(tour, built.nodes),
+    },
+    pictures: built.pictures,
+    recordings: Object.fromEntries(Object.entries(built.recordings).sort()),
+    films: await buildFilms(tour, dir, shelf),
+  };
+}
+
+/** As the author ordered the rooms, not as they were finished. */
+function inOrder<Part>(tour: Tour, parts: Record<string, Part>): Record<string, Part> {
+  return Object.fromEntries(
+    Object.keys(tour.nodes).flatMap((id) => (parts[id] ? [[id, parts[id]]] : [])),
+  );
+}
+
+function writePack(whole: Pack, order: string[], shelf: Shelf): void {
+  const { pack, shards } = divide(whole, order);
+  for (const [src, json] of shards) shelf.keep(src, json);
+  shelf.keep('pack.json', JSON.stringify(pack));
+  shelf.remember();
 }
 
 async function buildPortraits(tour: Tour, dir: string, shelf: Shelf): Promise<Tour['guides']> {

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Node } from '../../tour/node.ts';
-import type { NodePictures, Picture } from '../../tour/pack.ts';
+import type { NodePictures, Picture, Tiles } from '../../tour/pack.ts';
+import { type PanoramaSource, panoramaName, panoramaPictures } from '../../tour/place/panorama.ts';
 import { nodeOf, type Tour } from '../../tour/tour.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
+import { openEyes } from '../pictures/formats.ts';
+import { type Encoded, poster, preview } from '../pictures/panorama.ts';
+import { writeTiles } from '../pictures/tiles.ts';
 import { copy } from './copy.ts';
-import { type Encoded, full, poster, preview } from './panorama.ts';
 import type { Made, Shelf, Shelved } from './shelf.ts';
 
 type Size = { width: number; height: number };
 type Found = { node: Node; pictures: NodePictures } | { problems: Problem[] };
 
-/** Makes the pictures of one node; its `node` names the files of the pack instead of the sources. */
+/** Makes what is seen first of one node; its `node` names the files of the pack instead of the sources. */
 export async function buildPictures(
   tour: Tour,
   id: string,
@@ -19,64 +21,125 @@ export async function buildPictures(
   shelf: Shelf,
 ): Promise<Found> {
   const node = nodeOf(tour, id);
-  const file = join(dir, node.panorama);
+  const { file, form } = sourceOf(node, dir, shelf);
   try {
-    const [small] = await shelf.files(`preview ${id}`, file, async () => [
-      shelve(await preview(file), `panoramas/${id}.preview`),
-    ]);
-    const sharpest = await shelf.files(`full ${id}`, file, () => shelveFull(id, file));
+    const [small, other] = await shelf.files(`preview ${id}${form}`, file, async () => {
+      const { left, right } = await openEyes(node.panorama, dir);
+      const made = [shelve(await preview(left), `panoramas/${id}.preview`)];
+      if (right) made.push(shelve(await preview(right), `panoramas/${id}.right.preview`));
+      return made;
+    });
     const { yaw, pitch } = node.view;
     const start = id === tour.start ? ' and of the start' : '';
     const [square] = await shelf.files(
-      `poster ${yaw} ${pitch} of ${id}${start}`,
+      `poster ${yaw} ${pitch} of ${id}${start}${node.warning ? ' inside' : ''}${form}`,
       file,
       async () => {
-        const made = await poster(file, node.view);
-        // the page shows the first look before it knows the tour: its name must be known beforehand
-        const names = start ? [id, 'start'] : [id];
-        return names.map((name) => shelve(made, `posters/${name}`, false));
+        const made = await poster((await openEyes(node.panorama, dir)).left, node.view);
+        // The page shows the first look before it knows the tour: its name must be known beforehand,
+        // but not of a room that is asked about before it is shown.
+        const own = node.warning ? `${id}.inside` : id;
+        const names = start ? [own, 'start'] : [own];
+        return [made.square, made.card].flatMap((one) =>
+          names.map((name) => shelve(one, `posters/${name}`, false)),
+        );
       },
     );
-    if (!small || !square) throw new Error(`no pictures were made of ${node.panorama}`);
+    if (!small || !square)
+      throw new Error(`no pictures were made of ${panoramaName(node.panorama)}`);
+    const tiles = shelf.kept<Levels>(tilesOrder(id, form), file);
     return {
-      pictures: { preview: facts(small), full: sharpest.map(facts), poster: facts(square) },
-      node: await withFiles(node, sharpest[0]?.src ?? small.src, dir, shelf),
+      pictures: {
+        preview: facts(small),
+        ...(tiles && { tiles: tilesAt(tiles) }),
+        ...(other && {
+          right: { preview: facts(other), ...(tiles && { tiles: tilesAt(tiles, '/right') }) },
+        }),
+        ...(await film(node.panorama, dir, shelf)),
+        poster: facts(square),
+      },
+      node: await withFiles(node, small.src, dir, shelf),
     };
   } catch (error) {
-    // a full disk is not the panorama's fault
-    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
-    return {
-      problems: [
-        {
-          severity: 'error',
-          path: `nodes.${id}.panorama`,
-          message: `${node.panorama} cannot be read as a picture (${reason(error)})`,
-          cure: 'Export it again as a whole JPEG, WebP, AVIF, PNG or TIFF.',
-        },
-      ],
-    };
+    return { problems: [unreadable(error, id, node)] };
   }
 }
 
-function reason(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words.split('\n')[0]?.trim() ?? words;
+/** Makes the tiles of one node's panorama, the bulk of a build, and adds them to its pictures. */
+export async function buildTiles(
+  tour: Tour,
+  id: string,
+  dir: string,
+  shelf: Shelf,
+  pictures: NodePictures,
+): Promise<NodePictures | { problems: Problem[] }> {
+  const node = nodeOf(tour, id);
+  const { file, form } = sourceOf(node, dir, shelf);
+  try {
+    const made = await shelf.folder<Levels>(
+      tilesOrder(id, form),
+      file,
+      `tiles/${id}`,
+      async (into) => {
+        // a film's still is seen for a moment only
+        if (pictures.video) return { bytes: 0, facts: { levels: 0 } };
+        const { left, right } = await openEyes(node.panorama, dir);
+        const { levels, bytes } = await writeTiles(left, into);
+        const others = right ? await writeTiles(right, join(into, 'right')) : { bytes: 0 };
+        return { bytes: bytes + others.bytes, facts: { levels } };
+      },
+    );
+    const { preview, right, video, poster } = pictures;
+    // in the order of `buildPictures`: the same pack is the same text
+    return {
+      preview,
+      tiles: tilesAt(made),
+      ...(right && { right: { ...right, tiles: tilesAt(made, '/right') } }),
+      ...(video && { video }),
+      poster,
+    };
+  } catch (error) {
+    return { problems: [unreadable(error, id, node)] };
+  }
 }
 
-async function shelveFull(id: string, file: string): Promise<Made<Size>[]> {
-  const { width, height, format } = await sharp(file).metadata();
-  // a header alone does not show that the rest is there
-  await sharp(file, { failOn: 'warning' }).stats();
-  const extension = { jpeg: 'jpg', heif: 'avif' }[format as string] ?? format;
-  return (await full(file)).map((one) =>
-    one === 'as it is'
-      ? {
-          content: { copyOf: file },
-          name: { stem: `panoramas/${id}.${width}`, extension, hashed: true },
-          facts: { width, height },
-        }
-      : shelve(one, `panoramas/${id}.${one.width}`),
-  );
+interface Levels {
+  levels: number;
+}
+
+/** The file a panorama is known by, and as text what else decides how it looks. */
+function sourceOf({ panorama }: Node, dir: string, shelf: Shelf): { file: string; form: string } {
+  const [first = '', ...others] = panoramaPictures(panorama).map((src) => join(dir, src));
+  if (typeof panorama === 'string') return { file: first, form: '' };
+  const hashes = others.map((other) => shelf.hashOf(other));
+  return { file: first, form: ` ${JSON.stringify(panorama)} ${hashes.join(' ')}` };
+}
+
+function tilesOrder(id: string, form: string): string {
+  return `tiles ${id}${form}`;
+}
+
+function tilesAt({ src, facts: { levels } }: Shelved<Levels>, eye = ''): Tiles {
+  return { src: src + eye, levels };
+}
+
+async function film(panorama: PanoramaSource, dir: string, shelf: Shelf) {
+  if (typeof panorama === 'string' || !('video' in panorama)) return {};
+  const { video, stereo } = panorama;
+  const src = await Promise.all(video.map((file) => copy(file, dir, shelf)));
+  return { video: { src, ...(stereo && { stereo }) } };
+}
+
+function unreadable(error: unknown, id: string, { panorama }: Node): Problem {
+  // a full disk is not the panorama's fault
+  if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    severity: 'error',
+    path: `nodes.${id}.panorama`,
+    message: `${panoramaName(panorama)} cannot be read as a picture (${words.split('\n')[0]?.trim()})`,
+    cure: 'Export it again as a whole JPEG, WebP, AVIF, PNG or TIFF.',
+  };
 }
 
 function shelve(

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { sweepAbandoned } from '../site/abandoned.ts';
 
 /** Rises when the same source would now be made into something else. */
-const recipe = 2;
+const recipe = 4;
 
 const cacheSchema = z.object({
   recipe: z.literal(recipe),
@@ -89,7 +89,8 @@ export function openShelf(out: string, options: { force?: boolean } = {}) {
 
   return {
     counts,
-    write,
+    /** Of a source file's content; an untouched file is not read again. */
+    hashOf,
     /** The files of `order` (what is made, and with what settings) from `source`: made now, or kept from before. */
     async files<Facts>(
       order: string,
@@ -117,6 +118,36 @@ export function openShelf(out: string, options: { force?: boolean } = {}) {
       now.made[key] = shelved;
       return shelved;
     },
+    /** A folder made of `source` before, kept without being made again; undefined when it has to be made. */
+    kept<Facts>(order: string, source: string): Shelved<Facts> | undefined {
+      const key = `${order} ${hashOf(source)}`;
+      const known = options.force ? undefined : before?.made[key]?.[0];
+      if (!known || !existsSync(join(out, known.src))) return undefined;
+      counts.kept++;
+      now.made[key] = [known];
+      return known as Shelved<Facts>;
+    },
+    /** Makes a folder of files from `source`, under a name that changes with it; it appears whole. */
+    async folder<Facts>(
+      order: string,
+      source: string,
+      stem: string,
+      make: (folder: string) => Promise<{ bytes: number; facts: Facts }>,
+    ): Promise<Shelved<Facts>> {
+      const key = `${order} ${hashOf(source)}`;
+      const draft = join(workshop, String(serial++));
+      mkdirSync(draft);
+      const made = await make(draft);
+      const hash = createHash('sha256').update(`${recipe} ${key}`).digest('hex');
+      const src = `${stem}.${hash.slice(0, 10)}`;
+      mkdirSync(dirname(join(out, src)), { recursive: true });
+      rmSync(join(out, src), { recursive: true, force: true });
+      renameSync(draft, join(out, src));
+      counts.made++;
+      const shelved = { src, ...made };
+      now.made[key] = [shelved];
+      return shelved;
+    },
     /**
      * Remembers what was made. What the pack before this one named stays for one more, for visitors who are inside;
      * what left before that is removed. Files that were never ours are not touched.
@@ -126,12 +157,30 @@ export function openShelf(out: string, options: { force?: boolean } = {}) {
       const changed = counts.made > 0;
       for (const file of before?.leaving ?? []) {
         if (named.has(file)) continue;
-        if (changed) rmSync(join(out, file), { force: true });
+        if (changed) rmSync(join(out, file), { force: true, recursive: true });
         else now.leaving.push(file);
       }
       for (const file of Object.values(before?.made ?? {}).flatMap(sources))
         if (!named.has(file)) now.leaving.push(file);
       write('.cache.json', Buffer.from(JSON.stringify(now)));
+    },
+    /** Writes a file of the pack's own data, unless it says so already. */
+    keep(src: string, text: string): void {
+      const file = join(out, src);
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== text) write(src, Buffer.from(text));
+      if (src !== 'pack.json')
+        now.made[src] = [{ src, bytes: Buffer.byteLength(text), facts: null }];
+    },
+    /** Remembers what was made so far, so that an interrupted build goes on where it stopped. */
+    remember(): void {
+      const { hashes, made, leaving } = before ?? now;
+      const sofar: Cache = {
+        recipe,
+        hashes: { ...hashes, ...now.hashes },
+        made: { ...made, ...now.made },
+        leaving,
+      };
+      write('.cache.json', Buffer.from(JSON.stringify(sofar)));
     },
     /** Leaves nothing half-made behind; safe to call at any time. */
     leave(): void {

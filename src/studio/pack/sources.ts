@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { FilesPort } from '../../tour/validate/problem.ts';
+import { readGPano } from '../pictures/gpano.ts';
 import { readSound } from './sound.ts';
 
 /** Not part of the pack: how it was made. */
@@ -11,7 +12,7 @@ const workshops = new Set(['make', 'node_modules']);
 export async function openSources(dir: string): Promise<FilesPort> {
   const all = list(dir, '');
   const known = new Set(all);
-  const sizes = new Map<string, { width: number; height: number } | 'broken'>();
+  const sizes = new Map<string, Size | 'broken'>();
   for (const path of all.filter((one) => /\.(jpe?g|png|webp|avif|tiff?)$/i.test(one)))
     sizes.set(path, await sizeOf(join(dir, path)));
   return {
@@ -23,10 +24,16 @@ export async function openSources(dir: string): Promise<FilesPort> {
   };
 }
 
-async function sizeOf(file: string): Promise<{ width: number; height: number } | 'broken'> {
+interface Size {
+  width: number;
+  height: number;
+  part: boolean;
+}
+
+async function sizeOf(file: string): Promise<Size | 'broken'> {
   try {
-    const { width, height } = await sharp(file, { limitInputPixels: false }).metadata();
-    return { width, height };
+    const { width, height, xmp } = await sharp(file, { limitInputPixels: false }).metadata();
+    return { width, height, part: readGPano(xmp) !== undefined };
   } catch {
     // sharp says in words of its library that this is no picture; the check says it in ours
     return 'broken';

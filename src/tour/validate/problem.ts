@@ -13,8 +13,8 @@ export interface FilesPort {
   exists(path: string): boolean;
   /** all paths, to suggest the one that was meant */
   all?(): readonly string[];
-  /** pixels; 'broken' when the file is no picture; undefined when nobody looked */
-  picture?(path: string): { width: number; height: number } | 'broken' | undefined;
+  /** pixels, and whether it says of itself to be a part of a panorama; 'broken' when the file is no picture; undefined when nobody looked */
+  picture?(path: string): { width: number; height: number; part?: boolean } | 'broken' | undefined;
   sound?(path: string): { seconds: number; channels: number } | 'broken' | undefined;
   text?(path: string): string | undefined;
 }

@@ -20,33 +20,15 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
     error(path, `no ${what} "${name}"${didYouMean(name, known)}`, cure);
   };
 
-  const file = (src: unknown, path: string): void => {
-    const name = words(src);
-    if (name === undefined) return;
-    if (/^[a-z]+:|^\/|\\|(^|\/)\.\.?(\/|$)/i.test(name))
-      return void error(
-        path,
-        `"${name}" is not a path inside the pack`,
-        'Write it from tour.json on, such as "panoramas/cell.jpg".',
-      );
-    if (!files.exists(name))
-      return void error(
-        path,
-        `there is no file ${name}${didYouMean(name, files.all?.() ?? [])}`,
-        'Put the file there, or correct the path.',
-      );
-    if (files.picture?.(name) === 'broken')
-      error(
-        path,
-        `${name} cannot be read as a picture`,
-        'Export it again as JPEG, WebP, AVIF, PNG or TIFF.',
-      );
-  };
+  const file = (src: unknown, path: string): void =>
+    void problems.push(...fileProblems(files, src, path));
 
   const ids = Object.keys(nodes);
   if (tour.nodes !== undefined && ids.length === 0)
     error('nodes', 'there is no node', 'Add the first room.');
   named('node', tour.start, 'start', ids);
+  named('node', record(tour.job).node, 'job.node', ids);
+  file(tour.plan, 'plan');
   for (const [i, src] of list(tour.doorSound).entries()) file(src, `doorSound[${i}]`);
   if (ids.includes('start') && tour.start !== 'start')
     error(
@@ -72,7 +54,13 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
   for (const [id, value] of Object.entries(nodes)) {
     const node = record(value);
     const here = `nodes.${id}`;
-    file(node.panorama, `${here}.panorama`);
+    const around = record(node.panorama);
+    if (words(node.panorama) !== undefined) file(node.panorama, `${here}.panorama`);
+    for (const name of ['src', 'still']) file(around[name], `${here}.panorama.${name}`);
+    for (const [i, film] of list(around.video).entries())
+      file(film, `${here}.panorama.video[${i}]`);
+    for (const [side, face] of Object.entries(record(around.cube)))
+      file(face, `${here}.panorama.cube.${side}`);
     file(node.depth, `${here}.depth`);
     for (const [i, src] of list(record(node.ambience).src).entries())
       file(src, `${here}.ambience.src[${i}]`);
@@ -82,6 +70,8 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
       const hotspot = record(one);
       once('hotspot', hotspot.id, `${here}.hotspots[${i}].id`);
       file(record(hotspot.picture).src, `${here}.hotspots[${i}].picture.src`);
+      for (const [j, one] of list(hotspot.shows).entries())
+        named('node', one, `${here}.hotspots[${i}].shows[${j}]`, ids);
     }
     for (const [i, one] of list(node.narrations).entries()) {
       const narration = record(one);
@@ -93,10 +83,39 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
   }
   for (const [id, guide] of Object.entries(record(tour.guides)))
     file(record(guide).portrait, `guides.${id}.portrait`);
-  for (const [i, one] of list(tour.route).entries()) {
-    const step = record(one);
-    named('node', step.node, `route[${i}].node`, ids);
-    named('narration', step.narration, `route[${i}].narration`, narrations);
-  }
+  for (const [path, steps] of [
+    ['route', tour.route],
+    ['cut.steps', record(tour.cut).steps],
+  ] as const)
+    for (const [i, one] of list(steps).entries()) {
+      const step = record(one);
+      named('node', step.node, `${path}[${i}].node`, ids);
+      named('narration', step.narration, `${path}[${i}].narration`, narrations);
+    }
   return problems;
+}
+
+/** What is wrong with a file named in a tour: outside the pack, missing, broken. */
+export function fileProblems(files: FilesPort, src: unknown, path: string): Problem[] {
+  const name = words(src);
+  if (name === undefined) return [];
+  const error = (message: string, cure: string): Problem[] => [
+    { severity: 'error', path, message, cure },
+  ];
+  if (/^[a-z]+:|^\/|\\|(^|\/)\.\.?(\/|$)/i.test(name))
+    return error(
+      `"${name}" is not a path inside the pack`,
+      'Write it from tour.json on, such as "panoramas/cell.jpg".',
+    );
+  if (!files.exists(name))
+    return error(
+      `there is no file ${name}${didYouMean(name, files.all?.() ?? [])}`,
+      'Put the file there, or correct the path.',
+    );
+  if (files.picture?.(name) === 'broken')
+    return error(
+      `${name} cannot be read as a picture`,
+      'Export it again as JPEG, WebP, AVIF, PNG or TIFF.',
+    );
+  return [];
 }

@@ -32,19 +32,38 @@ export function senseProblems(raw: unknown, files: FilesPort): Problem[] {
           'Remove one of them.',
         );
     }
-    const size = panorama === undefined ? undefined : files.picture?.(panorama);
-    if (size && size !== 'broken') panoramaSense(`${path}.panorama`, panorama ?? '', size);
+    const around = record(panorama);
+    const file = words(panorama) ?? words(around.still) ?? words(around.src);
+    const size = file === undefined ? undefined : files.picture?.(file);
+    const part = around.covers !== undefined || (size !== 'broken' && size?.part);
+    if (file !== undefined && size && size !== 'broken' && !part)
+      panoramaSense(`${path}.panorama`, file, size, words(around.stereo));
+    const faces = Object.entries(record(around.cube)).map(([side, name]) => ({
+      side,
+      size: files.picture?.(words(name) ?? ''),
+    }));
+    for (const { side, size } of faces)
+      if (size && size !== 'broken' && size.width !== size.height)
+        warn(
+          `${path}.panorama.cube.${side}`,
+          `is ${size.width} × ${size.height}; the side of a cube is square`,
+          'Export it with a field of view of 90° both ways.',
+        );
   }
-  for (const [i, step] of list(tour.route).entries()) {
-    const { node, narration } = record(step);
-    const told = nodes.filter(({ narrations }) => narrations.includes(`${narration}`));
-    if (told.length > 0 && !told.some(({ id }) => id === node))
-      warn(
-        `route[${i}].narration`,
-        `"${narration}" is told in "${told[0]?.id}", not in "${node}"`,
-        'Name the node where it is told, or another narration.',
-      );
-  }
+  for (const [path, steps] of [
+    ['route', tour.route],
+    ['cut.steps', record(tour.cut).steps],
+  ] as const)
+    for (const [i, step] of list(steps).entries()) {
+      const { node, narration } = record(step);
+      const told = nodes.filter(({ narrations }) => narrations.includes(`${narration}`));
+      if (told.length > 0 && !told.some(({ id }) => id === node))
+        warn(
+          `${path}[${i}].narration`,
+          `"${narration}" is told in "${told[0]?.id}", not in "${node}"`,
+          'Name the node where it is told, or another narration.',
+        );
+    }
   for (const [i, line] of list(tour.support).entries())
     if (typeof line === 'object' && line !== null && record(line).checked == null)
       warn(
@@ -54,13 +73,19 @@ export function senseProblems(raw: unknown, files: FilesPort): Problem[] {
       );
   return problems;
 
-  function panoramaSense(path: string, file: string, size: { width: number; height: number }) {
-    const { width, height } = size;
+  function panoramaSense(
+    path: string,
+    file: string,
+    size: { width: number; height: number },
+    stereo?: string,
+  ) {
+    const width = stereo === 'left-right' ? size.width / 2 : size.width;
+    const height = stereo === 'top-bottom' ? size.height / 2 : size.height;
     if (Math.abs(width / height - 2) > 0.01)
       warn(
         path,
-        `${file} is ${width} × ${height}; a whole panorama is twice as wide as high`,
-        'Export it as equirectangular, 360° by 180°.',
+        `${file} is ${size.width} × ${size.height}; a whole panorama${stereo ? ' of each eye' : ''} is twice as wide as high`,
+        'Export it as equirectangular, 360° by 180°; for a part of it say which with "covers".',
       );
     else if (width < smallestWidth)
       warn(
@@ -110,7 +135,7 @@ function ways(value: unknown) {
   return {
     to: texts(node.links, 'to'),
     narrations: texts(node.narrations, 'id'),
-    panorama: words(node.panorama),
+    panorama: node.panorama,
   };
 }
 

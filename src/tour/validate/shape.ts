@@ -17,12 +17,16 @@ const things: Record<string, string> = {
   boolean: 'true or false',
 };
 
-/** What the schema has against a tour, in sentences. */
-export function shapeProblems(raw: unknown, error: z.ZodError): Problem[] {
-  return error.issues.flatMap((issue) => translate(raw, issue, []));
+/** What a schema, the tour's unless another is given, has against some data, in sentences. */
+export function shapeProblems(
+  raw: unknown,
+  error: z.ZodError,
+  schema: z.core.$ZodType = tourSchema,
+): Problem[] {
+  return error.issues.flatMap((issue) => translate(raw, issue, [], schema));
 }
 
-function translate(raw: unknown, issue: Issue, above: Steps): Problem[] {
+function translate(raw: unknown, issue: Issue, above: Steps, schema: z.core.$ZodType): Problem[] {
   const steps = [...above, ...issue.path];
   const path = pathOf(steps);
   const found = at(raw, steps);
@@ -37,7 +41,7 @@ function translate(raw: unknown, issue: Issue, above: Steps): Problem[] {
         : problem(`expected ${wanted}, found ${shown(found)}`, `Write ${wanted} here.`);
     }
     case 'unrecognized_keys': {
-      const known = namesAt(tourSchema, steps);
+      const known = namesAt(schema, steps);
       return issue.keys.map((key) => ({
         severity: 'error',
         path: pathOf([...steps, key]),
@@ -47,7 +51,8 @@ function translate(raw: unknown, issue: Issue, above: Steps): Problem[] {
     }
     case 'invalid_union':
       return (
-        place(raw, issue, steps) ?? problem('is none of what is possible here', 'See the schema.')
+        (steps.at(-1) === 'panorama' ? panorama : place)(raw, issue, steps, schema) ??
+        problem('is none of what is possible here', 'See the schema.')
       );
     case 'invalid_key': {
       const name = String(steps.at(-1));
@@ -85,16 +90,43 @@ function translate(raw: unknown, issue: Issue, above: Steps): Problem[] {
   }
 }
 
-/** The only union of a tour is a place. Which of the two was meant shows in its brackets. */
-function place(raw: unknown, issue: Issue & { code: 'invalid_union' }, steps: Steps) {
+/** Which form of a panorama was meant shows in a name that only it has. */
+function panorama(
+  raw: unknown,
+  issue: Issue & { code: 'invalid_union' },
+  steps: Steps,
+  schema: z.core.$ZodType,
+) {
+  const found = at(raw, steps);
+  const names = typeof found === 'object' && found !== null ? Object.keys(found) : [];
+  const form = ['stereo', 'covers', 'cube', 'video'].findLast((name) => names.includes(name));
+  const errors = form && issue.errors[{ stereo: 1, covers: 2, cube: 3, video: 4 }[form] ?? 0];
+  if (errors) return errors.flatMap((one) => translate(raw, one, steps, schema));
+  return [
+    {
+      severity: 'error' as const,
+      path: pathOf(steps),
+      message: found === undefined ? 'is missing' : `expected a panorama, found ${shown(found)}`,
+      cure: 'Write a file name such as "panoramas/cell.jpg", or an object with "src" and "stereo" or "covers", with "cube", or with "video" and "still".',
+    },
+  ];
+}
+
+/** Any other union of a tour is a place. Which of the two was meant shows in its brackets. */
+function place(
+  raw: unknown,
+  issue: Issue & { code: 'invalid_union' },
+  steps: Steps,
+  schema: z.core.$ZodType,
+) {
   const found = at(raw, steps);
   const [metres, direction] = issue.errors;
   if (Array.isArray(found))
     return found.length === 3
-      ? metres?.flatMap((one) => translate(raw, one, steps))
+      ? metres?.flatMap((one) => translate(raw, one, steps, schema))
       : [tripleProblem(found, steps)];
   if (typeof found === 'object' && found !== null)
-    return direction?.flatMap((one) => translate(raw, one, steps));
+    return direction?.flatMap((one) => translate(raw, one, steps, schema));
   return [
     {
       severity: 'error' as const,

@@ -1,3 +1,5 @@
+import { aroundProblems } from '../around/check.ts';
+import { seriesProblems } from '../film/check.ts';
 import { type Tour, tourSchema } from '../tour.ts';
 import { readJson } from './json.ts';
 import type { FilesPort, Problem } from './problem.ts';
@@ -23,7 +25,9 @@ export function validateTour(raw: unknown, files: FilesPort): Problem[] {
     ...(parsed.success ? directionProblems(parsed.data) : shapeProblems(raw, parsed.error)),
     ...referenceProblems(raw, files),
     ...recordingProblems(raw, files),
+    ...seriesProblems(raw, files),
     ...senseProblems(raw, files),
+    ...aroundProblems(raw, files),
     ...wordProblems(raw),
   ];
   const rank = ({ severity }: Problem) => (severity === 'error' ? 0 : 1);

@@ -6,11 +6,19 @@ import { definition } from './shape.ts';
 
 type Steps = readonly (string | number)[];
 
+/** The languages a raw tour says it has. */
+export function languagesIn(tour: unknown): string[] {
+  return list(record(tour).languages).flatMap((one) => words(one) ?? []);
+}
+
 /** Warns of every text that is missing in a language of the tour; the schema says where texts are. */
-export function wordProblems(raw: unknown): Problem[] {
-  const languages = list(record(raw).languages).flatMap((one) => words(one) ?? []);
+export function wordProblems(
+  raw: unknown,
+  schema: z.core.$ZodType = tourSchema,
+  languages: readonly string[] = languagesIn(raw),
+): Problem[] {
   const problems: Problem[] = [];
-  walk(tourSchema, raw, []);
+  walk(schema, raw, []);
   return problems;
 
   function walk(schema: z.core.$ZodType, value: unknown, steps: Steps): void {

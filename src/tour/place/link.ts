@@ -1,6 +1,6 @@
-import { placeSchema } from './angles.ts';
-import { localizedSchema } from './localized.ts';
-import { z } from './schema.ts';
+import { placeSchema } from '../angles.ts';
+import { localizedSchema } from '../localized.ts';
+import { z } from '../schema.ts';
 
 /** A way to another node. Its direction is `at`, else derived from both nodes' positions. */
 export const linkSchema = z.strictObject({

@@ -1,6 +1,6 @@
-import { placeSchema } from './angles.ts';
-import { localizedSchema } from './localized.ts';
-import { z } from './schema.ts';
+import { placeSchema } from '../angles.ts';
+import { localizedSchema } from '../localized.ts';
+import { z } from '../schema.ts';
 
 /** A member of staff who speaks. */
 export const guideSchema = z.strictObject({

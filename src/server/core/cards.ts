@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { inLanguage } from '../../tour/localized.ts';
+import type { Pack } from '../../tour/pack.ts';
+import type { PackReader } from './packs.ts';
+
+interface CardOptions {
+  /** the folder of the built site */
+  site: string;
+  /** the folder of built packs */
+  tours: string;
+  /** the tour that is meant when the address names none */
+  usual: string;
+  read: PackReader;
+}
+
+/** The start page, saying for whoever shows its address as a card which room that is. */
+export function addCards(app: FastifyInstance, { site, tours, usual, read }: CardOptions): void {
+  app.get<{ Querystring: Record<string, string> }>('/', (request, reply) => {
+    const file = join(site, 'index.html');
+    if (!existsSync(file)) return reply.callNotFound();
+    const html = readFileSync(file, 'utf8');
+    const { tour = usual, node, lang = 'da' } = request.query;
+    const folder = /^[a-z0-9-]+$/.test(tour) ? join(tours, tour) : undefined;
+    const pack = folder && read(join(folder, 'pack.json'));
+    const answer = pack ? html.replace(cardIn, cardOf(pack, tour, node, lang, request)) : html;
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('last-modified', statSync(file).mtime.toUTCString())
+      .type('text/html; charset=utf-8')
+      .send(answer);
+  });
+}
+
+const cardIn = /<meta property="og:title"[\s\S]*?<meta property="og:image"[^>]*>/;
+
+function cardOf(
+  { tour }: Pack,
+  id: string,
+  node: string | undefined,
+  language: string,
+  request: FastifyRequest,
+): string {
+  const room = node === undefined ? undefined : tour.nodes[node];
+  const title = inLanguage(tour.title, language);
+  const name = room ? `${inLanguage(room.title, language)} – ${title}` : title;
+  // a room that is warned of shows nothing before one is asked
+  const seen = room && !room.warning ? node : 'start';
+  const lines = {
+    'og:title': name,
+    'og:description': inLanguage(room?.summary ?? tour.lead, language),
+    'og:image': `${request.protocol}://${request.host}/tours/${id}/posters/${seen}.jpg`,
+  };
+  return Object.entries(lines)
+    .map(([property, content]) => `<meta property="${property}" content="${escaped(content)}" />`)
+    .join('\n    ');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
