@@ -1,12 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { budgets } from './vite/budgets.ts';
 import { servePacks } from './vite/servePacks.ts';
 import { withoutEmulator } from './vite/withoutEmulator.ts';
 import { xrProfiles } from './vite/xrProfiles.ts';
 
+/** Kilobytes of script a visitor waits for; three.js alone is 150 of them. */
+const agreed = { entries: { main: 330, indenfor: 330 }, later: 60 };
+
 export default defineConfig({
   base: './',
-  plugins: [react(), servePacks(), xrProfiles(), withoutEmulator()],
+  plugins: [react(), servePacks(), xrProfiles(), withoutEmulator(), budgets(agreed)],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,5 +1,17 @@
 // Runs before anything else, so that the first picture does not wait for the script of the tour.
 (() => {
+  // Who has left the page does not come upon a room by the browser's Back: see src/app/page/leave.ts.
+  const leaveAgain = (back) => {
+    if (!sessionStorage.getItem('leaving')) return;
+    if (back) location.replace('away/');
+    else sessionStorage.removeItem('leaving');
+  };
+  try {
+    leaveAgain(performance.getEntriesByType('navigation')[0]?.type === 'back_forward');
+    addEventListener('pageshow', ({ persisted }) => persisted && leaveAgain(true));
+  } catch {
+    // without storage nothing was remembered
+  }
   const asked = new URLSearchParams(location.search);
   const named = (name, usual) => (/^[a-z0-9-]+$/.test(asked.get(name) ?? '') ? asked.get(name) : usual);
   const tour = `tours/${named('tour', 'en-verden-indenfor')}`;
@@ -14,8 +26,15 @@
     const poster = new Image();
     poster.alt = '';
     poster.fetchPriority = 'high';
-    poster.onerror = () => poster.remove();
-    poster.src = `${tour}/posters/${named('node', 'start')}.webp`;
+    // a room nobody knows, or one that is asked about before it is shown, is begun from the start
+    const posters = [named('node', 'start'), 'start'];
+    const next = () => {
+      const name = posters.shift();
+      if (name) poster.src = `${tour}/posters/${name}.webp`;
+      else poster.remove();
+    };
+    poster.onerror = next;
+    next();
     document.getElementById('poster')?.append(poster);
   });
 })();

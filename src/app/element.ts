@@ -1,13 +1,13 @@
-import { type Probe, probe } from '../scene/probe.ts';
+import { type Probe, probe } from '../scene/canvas/probe.ts';
 import { yawOf } from '../tour/angles.ts';
-import type { PackFiles } from '../tour/pack.ts';
+import { nodesBeyond } from '../tour/pack.ts';
 import { nodeOf } from '../tour/tour.ts';
 import type { Source, VisitAction } from '../visit/actions.ts';
 import { fieldOfView } from '../visit/pose.ts';
 import { type Transition, transitions } from '../visit/settings.ts';
 import type { VisitState } from '../visit/visit.ts';
 import { type Instance, mountInstance } from './instance.tsx';
-import { loadPack } from './loadPack.ts';
+import { loadPack, type PackSource } from './loadPack.ts';
 import { lookOf } from './page/address.ts';
 import { deferred, JourneyError } from './promises.ts';
 import { bringTypeface } from './typeface.ts';
@@ -33,7 +33,7 @@ export class IndenforTour extends HTMLElement {
 
   readonly #shadow = this.attachShadow({ mode: 'open' });
   #instance: Instance | null = null;
-  #files: PackFiles | null = null;
+  #files: PackSource | null = null;
   #loading: AbortController | null = null;
   #ready = deferred<IndenforTour>();
   #mounted = deferred<Instance>();
@@ -62,7 +62,9 @@ export class IndenforTour extends HTMLElement {
 
   /** ids of all nodes, in the pack's order */
   get nodes(): string[] {
-    return this.#files ? Object.keys(this.#files.pack.tour.nodes) : [];
+    if (!this.#files) return [];
+    const { pack } = this.#files;
+    return [...Object.keys(pack.tour.nodes), ...nodesBeyond(pack)];
   }
 
   override get lang(): string {
@@ -109,12 +111,13 @@ export class IndenforTour extends HTMLElement {
    */
   async goTo(id: string): Promise<void> {
     const { visit } = this.#instance ?? (await this.#mounted.promise);
-    if (!visit.get().tour.nodes[id])
+    const { tour, beyond } = visit.get();
+    if (!tour.nodes[id] && !beyond.has(id))
       throw new JourneyError('unknown', `no node "${id}" in the tour`);
     await new Promise<void>((resolve, reject) => {
       const judge = (now: VisitState) => {
         if (now.place === id && !now.heading) resolve();
-        else if (now.heading === id) return;
+        else if ([now.heading, now.far?.node, now.threshold?.node].includes(id)) return;
         else if (now.problem?.code === 'unreachable' && now.problem.node === id)
           reject(new JourneyError('unreachable', now.problem.message));
         else
@@ -217,7 +220,7 @@ export class IndenforTour extends HTMLElement {
       });
   }
 
-  #mount(files: PackFiles): void {
+  #mount(files: PackSource): void {
     this.#files = files;
     const { languages, start } = files.pack.tour;
     const asked = this.getAttribute('lang');

@@ -1,36 +1,64 @@
-import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
+import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectAudio } from '../audio/connectAudio.ts';
+import { connectCinema } from '../audio/film/cinema.ts';
 import { connectInput } from '../input/connectInput.ts';
 import { View } from '../scene/View.tsx';
-import type { PackFiles } from '../tour/pack.ts';
+import { nodesBeyond, type PackFiles } from '../tour/pack.ts';
+import { eventTour } from '../tour/tour.ts';
+import type { SeriesPageProps } from '../ui/page/series/SeriesPage.tsx';
 import { StartPage } from '../ui/page/start/StartPage.tsx';
 import { pageStyles } from '../ui/page/styles.ts';
+import { Leaving } from '../ui/page/support/Leave.tsx';
 import { TourPage } from '../ui/page/tour/TourPage.tsx';
 import { createStore, type Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
 import type { VisitState } from '../visit/visit.ts';
 import { NoHeadset } from '../xr/NoHeadset.tsx';
 import { connectXrSupport } from '../xr/support.ts';
+import { connectPlaces } from './connectPlaces.ts';
+import type { PackSource } from './loadPack.ts';
 import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
 
 /** Where the network is gone the page goes on without it. */
 const HeadsetWorld = lazy<ComponentType<{ visit: Visit; files: PackFiles }>>(() =>
-  import('./HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })),
+  import('./later/HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })),
 );
+
+const ScreenInRoom = lazy(() =>
+  import('./later/ScreenInRoom.tsx').catch(() => ({ default: NoFilm })),
+);
+const SeriesScreen = lazy<ComponentType<SeriesPageProps>>(() =>
+  import('./later/SeriesScreen.tsx').catch(() => ({ default: NoFilm })),
+);
+
+/** What shows films could not be fetched: that is told, and the tour goes on. */
+function NoFilm({ visit }: { visit: Visit }) {
+  useEffect(() => {
+    const message = 'what shows films could not be fetched';
+    visit.dispatch({ type: 'series/close' }, 'device');
+    visit.dispatch({ type: 'film/stop' }, 'device');
+    visit.dispatch({ type: 'problem/report', code: 'film', message }, 'device');
+  }, [visit]);
+  return null;
+}
 
 export interface InstanceOptions {
   /** where the tour is built: a page's element or a shadow root */
   root: HTMLElement | ShadowRoot;
-  files: PackFiles;
+  files: PackSource;
   language: string;
   /** true inside another page: no start page, no history, wheel left to the host */
   embedded: boolean;
+  /** the short way round, for guests who others wait for */
+  event?: boolean;
   /** where keys are listened for */
   keys?: HTMLElement;
   /** copies an address to share, where the host has one */
   onShare?: () => Promise<void>;
+  /** leaves the page at once for a neutral one, where the page is ours */
+  onLeave?: () => void;
 }
 
 /** One tour on a page: its visit, and how to take it away. */
@@ -47,17 +75,24 @@ export function mountInstance(options: InstanceOptions): Instance {
   const stage = document.createElement('div');
   stage.className = 'indenfor';
   root.append(stage);
-  const visit = createStore(files.pack.tour, language);
+  const { tour } = files.pack;
+  const shown = options.event ? eventTour(tour) : tour;
+  const visit = createStore(shown, language, nodesBeyond(files.pack));
+  const video = document.createElement('video');
   const react = createRoot(stage);
   react.render(
     <StrictMode>
-      <Tour visit={visit} {...options} />
+      <Leaving value={options.onLeave ?? null}>
+        <Tour visit={visit} video={video} {...options} />
+      </Leaving>
     </StrictMode>,
   );
   const undo = [
     connectSurroundings(visit),
+    connectPlaces(visit, files),
     connectInput(visit, stage, options.keys ?? stage),
     connectAudio(visit, files),
+    connectCinema(visit, files, video),
     connectXrSupport(visit),
     connectGuide(visit),
     markStage(visit, stage),
@@ -85,23 +120,45 @@ function markStage(visit: Visit, stage: HTMLElement): () => void {
   return visit.reconcile(mark);
 }
 
-function Tour({ visit, files, embedded, onShare }: InstanceOptions & { visit: Visit }) {
+interface TourProps extends InstanceOptions {
+  visit: Visit;
+  /** the film on the screen of a room */
+  video: HTMLVideoElement;
+}
+
+function Tour({ visit, files, embedded, onShare, video }: TourProps) {
   const phase = useVisit(visit, (state) => state.phase);
   const headset = useVisit(visit, (state) => state.xr !== 'absent');
+  const series = useVisit(visit, (state) => state.series !== null);
+  const screen = useVisit(visit, (state) => !!state.watching?.screen);
   return (
     <>
       <View visit={visit} files={files}>
+        {screen && (
+          <Suspense fallback={null}>
+            <ScreenInRoom visit={visit} video={video} />
+          </Suspense>
+        )}
         {headset && (
           <Suspense fallback={null}>
             <HeadsetWorld visit={visit} files={files} />
           </Suspense>
         )}
       </View>
-      {phase === 'start' && !embedded ? (
+      {series ? (
+        <Suspense fallback={<Curtain />}>
+          <SeriesScreen visit={visit} files={files} {...(onShare && { onShare })} />
+        </Suspense>
+      ) : phase === 'start' && !embedded ? (
         <StartPage visit={visit} files={files} />
       ) : (
         <TourPage visit={visit} files={files} embedded={embedded} {...(onShare && { onShare })} />
       )}
     </>
   );
+}
+
+/** Darkness until the page of the series is fetched. */
+function Curtain() {
+  return <div className="screen curtain-closed" />;
 }

@@ -32,7 +32,14 @@ export function connectSurroundings(visit: Visit): () => void {
 export function connectGuide(visit: Visit, pause = 5000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waits = (now: VisitState) =>
-    now.led?.state === 'offering' && !ledAsks(now) && !now.card && !now.menu && !now.problem;
+    now.led?.state === 'offering' &&
+    !ledAsks(now) &&
+    !now.card &&
+    !now.menu &&
+    !now.threshold &&
+    !now.series &&
+    !now.watching &&
+    !now.problem;
   const stop = visit.reconcile((now, before) => {
     if (waits(now) && waits(before) && now.led === before.led) return;
     clearTimeout(timer);

@@ -1,5 +1,5 @@
-import type { Ambience } from '../tour/narration.ts';
 import type { PackFiles } from '../tour/pack.ts';
+import type { Ambience } from '../tour/place/narration.ts';
 import { attentive } from '../visit/selectors.ts';
 import type { Visit } from '../visit/store.ts';
 import type { VisitState } from '../visit/visit.ts';
@@ -8,8 +8,9 @@ import type { Complain, Player, Sound } from './player.ts';
 
 /** Milliseconds of the crossfade from room to room. */
 const crossfade = 800;
-/** What is left of a room under a voice, and how fast it steps back and returns. */
+/** What is left of a room under a voice and under a film, and how fast it steps back and returns. */
 const ducked = 0.35;
+const hushed = 0.12;
 const attack = 250;
 const release = 600;
 const doorLevel = 0.5;
@@ -59,14 +60,15 @@ export function connectAmbience(
   function steer(mine: Room, now: VisitState, ms?: number): void {
     const { sound } = mine;
     if (!sound) return;
-    const going = attentive(now);
+    const going = attentive(now) && !now.series;
     if (going !== mine.going) {
       mine.going = going;
       if (going) sound.play().catch(complain);
       else sound.pause();
     }
     const voice = now.telling?.state === 'playing' || now.telling?.state === 'finishing';
-    const level = mine.gain * (voice ? ducked : 1);
+    const film = now.watching?.state === 'playing';
+    const level = mine.gain * (film ? hushed : voice ? ducked : 1);
     if (level === mine.level) return;
     sound.fade(level, ms ?? (level < mine.level ? attack : release));
     mine.level = level;

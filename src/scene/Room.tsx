@@ -1,10 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
+import type { Camera, WebGLRenderer } from 'three';
+import { vectorOf } from '../tour/angles.ts';
 import type { PackFiles } from '../tour/pack.ts';
+import { linkBearing } from '../tour/tour.ts';
 import type { Visit } from '../visit/store.ts';
-import { connectContext } from './connectContext.ts';
+import { connectContext } from './canvas/connectContext.ts';
 import { connectLooking } from './looking.ts';
-import { createPictureLoader } from './pyramid/pictureLoader.ts';
+import type { Neighbour } from './pyramid/prefetch.ts';
+import { createPyramid, type Onlooker } from './pyramid/pyramid.ts';
 import { connectPanorama } from './room/connectPanorama.ts';
 import { createStage } from './room/stage.ts';
 
@@ -18,16 +22,30 @@ export interface RoomProps {
 /** The panorama around the visitor, and the view turned where the visit wants it. */
 export function Room({ visit, files, moment }: RoomProps) {
   const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
   const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
   const advance = useThree((state) => state.advance);
-  const moving = useRef<((now: number) => boolean) | null>(null);
+  const moving = useRef<((now: number, camera: Camera) => boolean) | null>(null);
 
   useEffect(() => {
-    const stage = createStage();
-    const loader = createPictureLoader(files, gl);
+    const pyramid = createPyramid(
+      files,
+      gl,
+      {
+        changed: () => invalidate(),
+        sharp: (node) => visit.dispatch({ type: 'panorama/ready', node, level: 'sharp' }, 'device'),
+        coarse: (node, reason) =>
+          visit.dispatch({ type: 'panorama/failed', node, level: 'sharp', reason }, 'device'),
+      },
+      onlookerOf(gl, []),
+    );
+    const stage = createStage(() => {
+      const [node] = stage.panoramas.slice(-1).map((one) => one.node);
+      pyramid.show(stage.panoramas, node ? neighboursOf(visit, node) : []);
+    });
     const looking = connectLooking(visit, () => invalidate());
-    const panorama = connectPanorama(visit, loader, stage, {
+    const panorama = connectPanorama(visit, pyramid, stage, {
       arriving: looking.arrive,
       draw: (when) => {
         if (when === 'now' && !gl.xr.isPresenting) advance(performance.now());
@@ -35,11 +53,14 @@ export function Room({ visit, files, moment }: RoomProps) {
       },
     });
     const context = connectContext(visit, gl.domElement, panorama);
-    moving.current = (now) => {
+    moving.current = (now, eye) => {
       const turns = looking.step(now);
-      const passes = stage.step(now);
+      const passes = stage.step(now, gl.xr.isPresenting);
       moment.passing = stage.passing;
-      return turns || passes;
+      eye.updateMatrixWorld();
+      const cameras = gl.xr.isPresenting ? gl.xr.getCamera().cameras : [eye];
+      const loads = cameras.length > 0 && pyramid.step(now, onlookerOf(gl, cameras));
+      return turns || passes || loads;
     };
     scene.add(stage.group);
     return () => {
@@ -48,13 +69,40 @@ export function Room({ visit, files, moment }: RoomProps) {
       context();
       panorama.stop();
       looking.stop();
-      loader.dispose();
       stage.dispose();
+      pyramid.dispose();
     };
   }, [visit, files, gl, scene, invalidate, advance, moment]);
 
   useFrame(() => {
-    if (moving.current?.(performance.now())) invalidate();
+    if (moving.current?.(performance.now(), camera)) invalidate();
   });
   return null;
+}
+
+function onlookerOf(gl: WebGLRenderer, cameras: readonly Camera[]): Onlooker {
+  const immersed = gl.xr.isPresenting;
+  const { width, height } = gl.domElement;
+  const handheld = matchMedia('(pointer: coarse)').matches;
+  // both eyes side by side share one picture
+  const eyes = immersed ? Math.max(1, cameras.length) : 1;
+  const [eye] = immersed ? gl.xr.getCamera().cameras : [];
+  return {
+    cameras,
+    width: eye?.viewport ? eye.viewport.z : width / eyes,
+    height: eye?.viewport ? eye.viewport.w : height,
+    handheld,
+    immersed,
+  };
+}
+
+/** The rooms whose first pictures are worth fetching ahead. */
+function neighboursOf(visit: Visit, from: string): Neighbour[] {
+  const { tour } = visit.get();
+  return (tour.nodes[from]?.links ?? []).flatMap((link) => {
+    const node = tour.nodes[link.to];
+    if (!node) return [];
+    const towards = vectorOf({ ...linkBearing(tour, from, link), distance: 1 });
+    return [{ node: link.to, heading: node.heading, towards }];
+  });
 }

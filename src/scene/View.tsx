@@ -1,10 +1,10 @@
-import { Canvas } from '@react-three/fiber';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PackFiles } from '../tour/pack.ts';
 import type { Visit } from '../visit/store.ts';
+import { Canvas } from './canvas/Canvas.tsx';
+import { registerProbe } from './canvas/probe.ts';
 import { Eye } from './Eye.tsx';
 import { Marks } from './marks/Marks.tsx';
-import { registerProbe } from './probe.ts';
 import { Room } from './Room.tsx';
 import { Stills } from './Stills.tsx';
 
@@ -29,17 +29,7 @@ export function View({ visit, files, children }: ViewProps) {
   }, [able, visit]);
   if (!able) return <Stills visit={visit} files={files} />;
   return (
-    <Canvas
-      aria-hidden="true"
-      data-indenfor-view=""
-      style={{ position: 'absolute', inset: 0 }}
-      frameloop="demand"
-      flat
-      dpr={[1, 2]}
-      gl={{ antialias: false }}
-      camera={{ position: [0, 0, 0], rotation: [0, 0, 0], near: 0.05, far: 200 }}
-      onCreated={({ gl }) => registerProbe(gl)}
-    >
+    <Canvas onCreated={({ gl }) => registerProbe(gl)}>
       <Eye visit={visit} />
       <Room visit={visit} files={files} moment={moment} />
       <Marks visit={visit} files={files} moment={moment} />

@@ -2,6 +2,7 @@ import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { series } from './series.ts';
 import { world } from './world.ts';
 
 /** The interface's own languages. A tour may have more: its texts are its own, the interface falls back to English. */
@@ -9,8 +10,22 @@ export const interfaceLanguages = ['da', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 const all = {
-  da: { keys: keys.da, page: page.da, problems: problems.da, reading: reading.da, world: world.da },
-  en: { keys: keys.en, page: page.en, problems: problems.en, reading: reading.en, world: world.en },
+  da: {
+    keys: keys.da,
+    page: page.da,
+    problems: problems.da,
+    reading: reading.da,
+    series: series.da,
+    world: world.da,
+  },
+  en: {
+    keys: keys.en,
+    page: page.en,
+    problems: problems.en,
+    reading: reading.en,
+    series: series.en,
+    world: world.en,
+  },
 };
 
 export type Messages = (typeof all)['da'];

@@ -9,6 +9,7 @@ const da = {
     about: 'Om turen',
     accessibility: 'Tilgængelighed',
     help: 'Har du brug for hjælp?',
+    job: 'Sådan er jobbet',
     label: 'Om besøget',
   },
   facts: {
@@ -61,6 +62,12 @@ const da = {
     resume: (guide: string) => `Gå med ${guide}`,
     resumeHere: 'Tag rundvisningen op igen',
   },
+  threshold: {
+    title: 'Før du går ind',
+    enter: 'Gå ind',
+    skip: 'Spring rummet over',
+    choice: 'Du bestemmer selv. Springer du over, er der andre rum at se.',
+  },
   loading: 'Henter rummet …',
   arrived: (room: string) => `Du er nu her: ${room}.`,
   presenting: {
@@ -103,6 +110,7 @@ const en: typeof da = {
     about: 'About the tour',
     accessibility: 'Accessibility',
     help: 'Do you need help?',
+    job: 'What the job is like',
     label: 'About the visit',
   },
   facts: {
@@ -154,6 +162,12 @@ const en: typeof da = {
     stay: 'Stay here',
     resume: (guide: string) => `Walk with ${guide}`,
     resumeHere: 'Take up the guided tour again',
+  },
+  threshold: {
+    title: 'Before you go in',
+    enter: 'Go in',
+    skip: 'Skip this room',
+    choice: 'It is up to you. If you skip it, there are other rooms to see.',
   },
   loading: 'Fetching the room …',
   arrived: (room: string) => `You are now here: ${room}.`,

@@ -23,6 +23,10 @@ const da = {
     title: 'Stemmen kan ikke høres',
     text: 'Lyden kunne ikke hentes eller afspilles. Tjek forbindelsen, og prøv igen.',
   },
+  film: {
+    title: 'Filmen kan ikke vises',
+    text: 'Den kunne ikke hentes eller afspilles. Tjek forbindelsen, og prøv igen.',
+  },
   webgl: {
     title: 'Browseren kan ikke vise rummene i 360°',
     text: 'Du kan gå rundt alligevel: Hvert rum vises som ét billede, og stemmer og tekster er med. Med en nyere browser, eller med hardwareacceleration slået til, får du hele turen.',
@@ -72,6 +76,10 @@ const en: typeof da = {
   sound: {
     title: 'The voice cannot be heard',
     text: 'The sound could not be fetched or played. Check the connection and try again.',
+  },
+  film: {
+    title: 'The film cannot be shown',
+    text: 'It could not be fetched or played. Check the connection and try again.',
   },
   webgl: {
     title: 'This browser cannot show the rooms in 360°',

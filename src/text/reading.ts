@@ -15,6 +15,12 @@ const da = {
     lead: 'Et besøg i et fængsel kan sætte noget i gang. Her er der nogen at tale med.',
     none: 'Turen har ingen rådgivningslinjer på dit sprog. Ved akut fare: ring 112.',
     acute: 'Er nogen i akut fare, så ring 112.',
+    leave: 'Forlad siden nu',
+    leaveTitle: 'Vil du væk fra siden?',
+    leaveText:
+      'Knappen lukker siden med det samme og viser en neutral side i stedet. Tilbage-knappen fører ikke ind i turen igen, og der er ikke gemt noget om dig her.',
+    history:
+      'Browserens historik kan stadig vise, at siden har været åben. Du kan slette den: Tryk Ctrl + H (på en Mac ⌘ + Y), find siden, og fjern den. På en telefon ligger historikken i browserens menu. Næste gang kan du bruge et privat vindue; så gemmer browseren ingen historik.',
   },
   accessibility: {
     can: 'Det kan du regne med',
@@ -53,6 +59,12 @@ const en: typeof da = {
     lead: 'A prison can stir things up. Here is someone to talk to.',
     none: 'The tour has no help lines in your language. In acute danger call 112.',
     acute: 'If someone is in acute danger, call 112.',
+    leave: 'Leave this page now',
+    leaveTitle: 'Do you need to get away from this page?',
+    leaveText:
+      'The button closes the page at once and shows a neutral one instead. The Back button does not lead into the tour again, and nothing about you is stored here.',
+    history:
+      'The browser’s history may still show that this site was open. You can clear it: press Ctrl + H (⌘ + Y on a Mac), find the site and remove it. On a phone the history is in the browser’s menu. Next time you can use a private window; then the browser keeps no history.',
   },
   accessibility: {
     can: 'What you can count on',

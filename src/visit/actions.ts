@@ -1,3 +1,4 @@
+import type { Tour } from '../tour/tour.ts';
 import type { Settings } from './settings.ts';
 
 /** Who or what wants it. The same action comes from everywhere. */
@@ -26,7 +27,8 @@ export type ProblemCode =
   | 'webgl'
   | 'context-lost'
   | 'xr'
-  | 'tilt';
+  | 'tilt'
+  | 'film';
 
 /** A thing in the room that can have focus. */
 export interface Thing {
@@ -59,6 +61,9 @@ export type VisitAction =
   | { type: 'visit/leave' }
   | { type: 'link/follow'; to: string }
   | { type: 'node/goto'; node: string; look?: Omit<Look, 'calm'> | undefined }
+  | { type: 'threshold/cross' }
+  | { type: 'threshold/turn' }
+  | { type: 'tour/grown'; nodes: Tour['nodes'] }
   | { type: 'panorama/ready'; node: string; level: 'preview' | 'sharp' }
   | { type: 'panorama/failed'; node: string; level: 'preview' | 'sharp'; reason: string }
   | { type: 'look/at'; look: Look }
@@ -80,6 +85,16 @@ export type VisitAction =
   | { type: 'led/decline' }
   | { type: 'led/skip' }
   | { type: 'led/resume' }
+  | { type: 'series/open'; episode?: string | undefined }
+  | { type: 'series/close' }
+  | { type: 'film/play'; id: string; screen?: string | undefined }
+  | { type: 'film/pause' }
+  | { type: 'film/resume' }
+  | { type: 'film/stop' }
+  | { type: 'film/started'; id: string }
+  | { type: 'film/cue'; id: string; cue: Cue | null; seconds: number }
+  | { type: 'film/ended'; id: string }
+  | { type: 'film/failed'; id: string; reason: string }
   | { type: 'menu/toggle'; open?: boolean }
   | { type: 'settings/change'; change: Partial<Settings> }
   | { type: 'sound/unlock' }
@@ -110,6 +125,9 @@ export const measured: Record<ActionType, Measure | false> = {
   'visit/leave': 'count',
   'link/follow': 'thing',
   'node/goto': 'thing',
+  'threshold/cross': 'count',
+  'threshold/turn': 'count',
+  'tour/grown': false,
   'panorama/ready': 'thing',
   'panorama/failed': 'thing',
   'look/at': false,
@@ -131,6 +149,16 @@ export const measured: Record<ActionType, Measure | false> = {
   'led/decline': 'count',
   'led/skip': 'count',
   'led/resume': 'count',
+  'series/open': 'thing',
+  'series/close': false,
+  'film/play': 'thing',
+  'film/pause': false,
+  'film/resume': false,
+  'film/stop': false,
+  'film/started': 'thing',
+  'film/cue': false,
+  'film/ended': 'thing',
+  'film/failed': 'thing',
   'menu/toggle': false,
   'settings/change': false,
   'sound/unlock': false,

@@ -1,7 +1,8 @@
 import { type Bearing, bearingFrom } from '../tour/angles.ts';
+import { seenScreen } from '../tour/film/screen.ts';
 import { inLanguage } from '../tour/localized.ts';
-import type { Narration } from '../tour/narration.ts';
-import { linkBearing, narrationOf, nodeOf } from '../tour/tour.ts';
+import type { Narration } from '../tour/place/narration.ts';
+import { hotspotOf, linkBearing, narrationOf, nodeOf } from '../tour/tour.ts';
 import type { Thing, VisitAction } from './actions.ts';
 import type { VisitState } from './visit.ts';
 
@@ -60,6 +61,14 @@ export function speakerBearing(visit: VisitState): Bearing | undefined {
   return door && linkBearing(visit.tour, visit.place, door);
 }
 
+/** Where what is heard comes from, seen from here: the screen a film is on, else the voice. */
+export function heardBearing(visit: VisitState): Bearing | undefined {
+  const { watching, place } = visit;
+  if (!watching || !place) return speakerBearing(visit);
+  const screen = watching.screen && hotspotOf(visit.tour, watching.screen)?.hotspot.screen;
+  return screen ? seenScreen(nodeOf(visit.tour, place), screen).bearing : undefined;
+}
+
 /** Whether a voice may be heard now: it pauses while the headset is off the head or the page hidden. */
 export function attentive(visit: VisitState): boolean {
   return visit.xr === 'unworn' ? false : visit.xr === 'worn' || !visit.hidden;
@@ -83,6 +92,9 @@ export function actionFor(visit: VisitState, thing: Thing): VisitAction {
 
 /** What Escape does: closes what lies on top, one thing at a time; null when nothing is open. */
 export function actionToClose(visit: VisitState): VisitAction | null {
+  if (visit.series && visit.problem) return { type: 'problem/dismiss' };
+  if (visit.series) return { type: 'series/close' };
+  if (visit.threshold) return { type: 'threshold/turn' };
   if (visit.card) return { type: 'card/close' };
   if (visit.menu) return { type: 'menu/toggle', open: false };
   if (visit.problem) return { type: 'problem/dismiss' };

@@ -22,8 +22,8 @@ export interface Visit {
  * Actions dispatched while listeners run are queued, so that every listener sees every state
  * in the same order.
  */
-export function createStore(tour: Tour, language: string): Visit {
-  let state = createVisit(tour, language);
+export function createStore(tour: Tour, language: string, beyond?: ReadonlySet<string>): Visit {
+  let state = createVisit(tour, language, beyond);
   const listeners = new Set<Reconcile>();
   const witnesses = new Set<Witness>();
   const queue: [VisitAction, Source][] = [];

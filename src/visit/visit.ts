@@ -33,9 +33,36 @@ export interface Led {
   consent: boolean;
 }
 
+/** A film under way. */
+export interface Watching {
+  /** id of the film in the pack */
+  id: string;
+  /** id of the hotspot on whose screen it is shown; null on the page of the series */
+  screen: string | null;
+  state: 'waiting' | 'playing' | 'paused' | 'ended';
+  /** the sentence being said */
+  cue: Cue | null;
+}
+
+/** The door of a room that is warned of: the visitor is asked before it opens. */
+export interface Threshold {
+  node: string;
+  /** where they will look */
+  look: Omit<Look, 'calm'> | null;
+}
+
+/** A journey to a node of a large tour whose data is still being fetched. */
+export interface Far {
+  node: string;
+  look: Omit<Look, 'calm'> | null;
+}
+
 /** Everything one visitor has and is, except the view, which lives in `pose`. */
 export interface VisitState {
+  /** of a large tour the nodes known so far */
   tour: Tour;
+  /** ids of the nodes that are not in `tour` yet */
+  beyond: ReadonlySet<string>;
   phase: 'start' | 'inside';
   /** the node whose panorama is shown */
   place: string | null;
@@ -43,6 +70,10 @@ export interface VisitState {
   level: 'preview' | 'sharp' | null;
   /** the node being gone to */
   heading: string | null;
+  /** wanted, but not known yet */
+  far: Far | null;
+  /** asked before going on; null when nothing has to be asked */
+  threshold: Threshold | null;
   /** who wanted to go there, for the page's history */
   via: Source;
   /** the node come from, so that a walk has a direction */
@@ -60,6 +91,11 @@ export interface VisitState {
   heard: Record<string, true>;
   seen: Record<string, true>;
   led: Led | null;
+  /** the page of the series lies over everything: its list, or an episode */
+  series: { episode: string | null } | null;
+  watching: Watching | null;
+  /** films seen to the end */
+  watched: Record<string, true>;
   settings: Settings;
   /** a gesture was made: sound may begin */
   sound: boolean;
@@ -69,13 +105,20 @@ export interface VisitState {
   problem: Problem | null;
 }
 
-export function createVisit(tour: Tour, language: string): VisitState {
+export function createVisit(
+  tour: Tour,
+  language: string,
+  beyond: ReadonlySet<string> = new Set(),
+): VisitState {
   return {
     tour,
+    beyond,
     phase: 'start',
     place: null,
     level: null,
     heading: null,
+    far: null,
+    threshold: null,
     via: 'address',
     from: null,
     look: null,
@@ -87,6 +130,9 @@ export function createVisit(tour: Tour, language: string): VisitState {
     heard: {},
     seen: {},
     led: null,
+    series: null,
+    watching: null,
+    watched: {},
     settings: defaultSettings(language),
     sound: false,
     tilt: 'untried',

@@ -1,7 +1,7 @@
-import { useThree } from '@react-three/fiber';
+import { extend, useThree } from '@react-three/fiber';
 import { XR, XROrigin } from '@react-three/xr';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Group } from 'three';
+import { type Group, HemisphereLight } from 'three';
 import type { Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
 import { presenting } from '../visit/visit.ts';
@@ -10,6 +10,8 @@ import { useHead } from './body/useHead.ts';
 import { Spared } from './Spared.tsx';
 import { connectSession } from './session/connectSession.ts';
 import { createHeadsetStore } from './session/headsetStore.ts';
+
+extend({ HemisphereLight });
 
 /** The session in a headset. Children are drawn in the room, in and out of a session. */
 export function Headset({ visit, children }: { visit: Visit; children?: ReactNode }) {

@@ -11,6 +11,10 @@ export interface Address {
   node: string | null;
   language: string | null;
   look: { yaw: number; pitch: number; fov?: number } | null;
+  /** an episode of the series, "" for all of them */
+  series: string | null;
+  /** at an event: the short way round */
+  event: boolean;
 }
 
 export const defaultTour = 'en-verden-indenfor';
@@ -29,68 +33,91 @@ export function readAddress(search: string): Address {
     node: asked.get('node') || null,
     language: asked.get('lang') || null,
     look: yaw === null && pitch === null ? null : { yaw: yaw ?? 0, pitch: pitch ?? 0 },
+    series: asked.get('series'),
+    event: asked.get('event') === '1',
   };
 }
 
-/** The address of a node, keeping what else the address says (tour, event). */
+/** What an address leads to: a room, the series (an episode, or "" for all), or neither. */
+type Shown = { node: string } | { series: string } | null;
+
+/** The address of what is shown, keeping what else the address says (tour, event). */
 export function addressOf(
   search: string,
-  node: string | null,
+  shown: Shown,
   language?: string,
   look?: { yaw: number; pitch: number },
 ): string {
   const asked = new URLSearchParams(search);
-  for (const name of ['node', 'yaw', 'pitch']) asked.delete(name);
-  if (node) asked.set('node', node);
+  for (const name of ['node', 'series', 'yaw', 'pitch']) asked.delete(name);
+  for (const [name, value] of Object.entries(shown ?? {})) asked.set(name, value);
   if (language) asked.set('lang', language);
   if (look) {
     asked.set('yaw', look.yaw.toFixed(0));
     asked.set('pitch', look.pitch.toFixed(0));
   }
-  const query = asked.toString();
-  return query ? `?${query}` : location.pathname;
+  return queryOf(asked) || location.pathname;
+}
+
+/** As people write it: `?series`, without a sign after it. */
+function queryOf(asked: URLSearchParams): string {
+  const query = asked.toString().replace(/(^|&)series=(?=&|$)/, '$1series');
+  return query && `?${query}`;
 }
 
 /** Where the visitor stands and looks as an address to share. */
 export function sharedAddress(visit: Visit): URL {
-  const { place, tour, settings } = visit.get();
+  const { place, tour, settings, series } = visit.get();
+  if (series) {
+    const shown = { series: series.episode ?? '' };
+    return new URL(addressOf(location.search, shown, settings.language), location.href);
+  }
   const node = place ?? tour.start;
   const look = {
     yaw: yawOf(visit.pose.compass, nodeOf(tour, node).heading),
     pitch: visit.pose.pitch,
   };
-  return new URL(addressOf(location.search, node, settings.language, look), location.href);
+  return new URL(addressOf(location.search, { node }, settings.language, look), location.href);
+}
+
+/** How many entries before this one in the browser's history are ours. */
+export function ownEntries(): number {
+  const own: unknown = (history.state as { own?: unknown } | null)?.own;
+  return typeof own === 'number' ? own : 0;
 }
 
 /** Keeps address, history and title of the page in step with the visit. */
 export function connectAddress(visit: Visit): () => void {
-  const shown = (now: VisitState) => (now.phase === 'inside' ? now.place : null);
   const follow = () => {
-    const { node, look } = readAddress(location.search);
-    if (node) visit.dispatch({ type: 'node/goto', node, look: look ?? undefined }, 'history');
+    const { node, look, series } = readAddress(location.search);
+    if (series !== null)
+      visit.dispatch({ type: 'series/open', episode: series || undefined }, 'history');
+    else if (node) visit.dispatch({ type: 'node/goto', node, look: look ?? undefined }, 'history');
     else visit.dispatch({ type: 'visit/leave' }, 'history');
   };
   const write = (now: VisitState, how: 'push' | 'replace') => {
-    const address = addressOf(location.search, shown(now));
+    const address = addressOf(location.search, shownIn(now));
     if (address === (location.search || location.pathname)) return;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const own = ownEntries();
+    if (how === 'push') history.pushState({ own: own + 1 }, '', address);
+    else history.replaceState({ own }, '', address);
   };
   const stop = visit.reconcile((now, before) => {
     if (now.settings.language !== before.settings.language) {
       const asked = new URLSearchParams(location.search);
       asked.set('lang', now.settings.language);
-      history.replaceState(history.state, '', `?${asked}`);
+      history.replaceState(history.state, '', queryOf(asked));
     }
-    if (shown(now) !== shown(before)) {
-      const named = readAddress(location.search).node;
-      const kept = now.via === 'history' || (now.via === 'address' && named === shown(now));
+    const moved = placeIn(now) !== placeIn(before);
+    if (moved) {
+      const { node, series } = readAddress(location.search);
+      const named = series === null ? node : `series ${series}`;
+      const kept = now.via === 'history' || (now.via === 'address' && named === placeIn(now));
       if (!kept) write(now, now.via === 'address' ? 'replace' : 'push');
-    } else if (before.heading && !now.heading && now.problem && now.via === 'history') {
+    } else if (!now.heading && now.via === 'history' && turnedBack(now, before)) {
       write(now, 'replace');
     }
-    if (shown(now) !== shown(before) || now.settings.language !== before.settings.language)
-      describe(now);
+    if (moved || now.settings.language !== before.settings.language) describe(now);
   });
   describe(visit.get());
   addEventListener('popstate', follow);
@@ -100,11 +127,29 @@ export function connectAddress(visit: Visit): () => void {
   };
 }
 
-function describe({ tour, phase, place, settings }: VisitState): void {
+function shownIn({ series, phase, place }: VisitState): Shown {
+  if (series) return { series: series.episode ?? '' };
+  return phase === 'inside' && place ? { node: place } : null;
+}
+
+/** The same as one word, to be compared. */
+function placeIn({ series, phase, place }: VisitState): string | null {
+  if (series) return `series ${series.episode ?? ''}`;
+  return phase === 'inside' ? place : null;
+}
+
+/** The address already names a room that could not be reached, or that the visitor would not enter. */
+function turnedBack(now: VisitState, before: VisitState): boolean {
+  return (!!before.heading && !!now.problem) || (!!before.threshold && !now.threshold);
+}
+
+function describe({ tour, phase, place, series, settings }: VisitState): void {
   const { language } = settings;
   const title = inLanguage(tour.title, language);
-  const room = phase === 'inside' && place ? inLanguage(nodeOf(tour, place).title, language) : null;
-  document.title = room ? `${room} – ${title}` : title;
+  const episode = tour.series?.episodes.find(({ id }) => id === series?.episode);
+  const room = phase === 'inside' && place ? nodeOf(tour, place) : null;
+  const here = series ? (episode ?? tour.series) : room;
+  document.title = here ? `${inLanguage(here.title, language)} – ${title}` : title;
   document.documentElement.lang = language;
 }
 

@@ -1,10 +1,11 @@
 import { messages } from '../../text/messages.ts';
-import type { Pack, PackFiles } from '../../tour/pack.ts';
+import type { Pack } from '../../tour/pack.ts';
 import type { Visit } from '../../visit/store.ts';
 import { type Instance, mountInstance } from '../instance.tsx';
-import { loadPack } from '../loadPack.ts';
+import { loadPack, type PackSource } from '../loadPack.ts';
 import { connectAddress, lookOf, readAddress, sharedAddress } from './address.ts';
 import { showPackProblem } from './failure.ts';
+import { leavePage } from './leave.ts';
 
 const asked = readAddress(location.search);
 
@@ -16,14 +17,14 @@ function languageOf({ tour }: Pack): string {
 
 /** The poster of the first view, painted before any script, goes when the room is really there. */
 function takeOver(visit: Visit): void {
-  const stop = visit.reconcile(({ place }) => {
-    if (!place) return;
+  const stop = visit.reconcile(({ place, series }) => {
+    if (!place && !series) return;
     document.getElementById('poster')?.remove();
     stop();
   });
 }
 
-function begin(root: HTMLElement, files: PackFiles): Instance {
+function begin(root: HTMLElement, files: PackSource): Instance {
   const share = async () => {
     const address = sharedAddress(instance.visit);
     history.replaceState(history.state, '', address);
@@ -34,13 +35,17 @@ function begin(root: HTMLElement, files: PackFiles): Instance {
     files,
     language: languageOf(files.pack),
     embedded: false,
+    event: asked.event,
     keys: document.body,
     onShare: share,
+    onLeave: () => leavePage(stopAddress),
   });
   const { visit } = instance;
-  connectAddress(visit);
+  const stopAddress = connectAddress(visit);
   takeOver(visit);
-  if (asked.node) {
+  if (asked.series !== null)
+    visit.dispatch({ type: 'series/open', episode: asked.series || undefined }, 'address');
+  else if (asked.node) {
     const look = asked.look ? lookOf(asked.look, innerWidth / innerHeight) : undefined;
     visit.dispatch({ type: 'node/goto', node: asked.node, look }, 'address');
   } else {

@@ -1,5 +1,8 @@
+import { extend } from '@react-three/fiber';
 import type { Ref } from 'react';
-import { DoubleSide, type Mesh } from 'three';
+import { CircleGeometry, DoubleSide, type Mesh, RingGeometry } from 'three';
+
+extend({ CircleGeometry, RingGeometry });
 
 const segments = 64;
 const lamp = '#f2c14e';

@@ -47,6 +47,7 @@ function MarksOf(props: {
   const speaking = useVisit(visit, (state) =>
     state.telling?.state === 'playing' ? state.telling.id : null,
   );
+  const screen = useVisit(visit, (state) => state.watching?.screen ?? null);
   const immersed = useVisit(visit, presenting);
   const [hovered, setHovered] = useState<Thing | null>(null);
   const [presence] = useState<Presence>(() => ({ value: 0 }));
@@ -83,6 +84,8 @@ function MarksOf(props: {
   return (
     <group ref={group}>
       {things.map((thing) => {
+        // A dot on a running film would hide its middle; the screen itself can be pressed.
+        if (thing.kind === 'hotspot' && thing.id === screen) return null;
         const shared = {
           visit,
           thing,

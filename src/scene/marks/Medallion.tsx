@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Mesh, ShaderMaterial } from 'three';
-import type { Guide } from '../../tour/narration.ts';
+import type { Guide } from '../../tour/place/narration.ts';
 import { Label } from './Label.tsx';
 import { Mark, type ShownThing } from './Mark.tsx';
 import { createMedallionMaterial, lightMedallion } from './materials.ts';

@@ -1,7 +1,8 @@
 import { linkBearing, nodeOf } from '../../tour/tour.ts';
 import type { Visit } from '../../visit/store.ts';
 import { presenting, type VisitState } from '../../visit/visit.ts';
-import { type Level, PanoramaError, type PanoramaLoader, type Surface } from '../pyramid/loader.ts';
+import type { Level } from '../pyramid/panorama.ts';
+import type { Pyramid } from '../pyramid/pyramid.ts';
 import { passageFor } from './passage.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,7 +31,7 @@ export interface PanoramaHooks {
  */
 export function connectPanorama(
   visit: Visit,
-  loader: PanoramaLoader,
+  pyramid: Pyramid,
   stage: Stage,
   hooks: PanoramaHooks,
 ): PanoramaConnection {
@@ -38,58 +39,40 @@ export function connectPanorama(
   let lost = false;
 
   function reconcile(): void {
-    const state = visit.get();
-    const wanted = state.heading ?? state.place;
+    const { heading, place, tour, beyond } = visit.get();
+    const wanted = heading ?? place;
     if (lost || !wanted || job?.node === wanted) return;
+    // of a large tour the names of the next rooms may still be on their way
+    if (nodeOf(tour, wanted).links.some(({ to }) => beyond.has(to))) return;
     job?.stop.abort();
     job = null;
-    const from = stage.shown?.node === wanted ? stage.shown.level : undefined;
-    if (from === 'sharp') {
+    if (stage.shown?.node === wanted) {
       // Gone to and left again before anything was drawn, or asked for what is shown.
-      if (state.heading === wanted) tell(wanted, 'sharp');
+      if (heading === wanted) tell(wanted, stage.shown.level);
       return;
     }
     const started: Job = { node: wanted, stop: new AbortController() };
     job = started;
-    void run(started, from ? 'sharp' : 'preview');
+    void run(started);
   }
 
-  async function run(started: Job, from: Level): Promise<void> {
-    const { node, stop } = started;
+  async function run({ node, stop }: Job): Promise<void> {
     try {
-      await loader.load(node, {
-        from,
-        signal: stop.signal,
-        quiet: () => stage.quiet(),
-        onLevel: (level, surface) => show(node, level, surface),
-      });
-      if (job === started) finished(node);
+      const { heading } = nodeOf(visit.get().tour, node);
+      const panorama = await pyramid.open(node, heading, stop.signal);
+      if (stop.signal.aborted) return panorama.dispose();
+      const empty = stage.shown === null;
+      stage.enter({ panorama, ...way(visit.get(), node) });
+      hooks.arriving(node);
+      hooks.draw(empty ? 'now' : 'soon');
+      tell(node, panorama.level);
     } catch (error) {
       if (stop.signal.aborted) return;
       // The job stays, so that nothing is tried again before the visitor wants it.
-      const level = error instanceof PanoramaError ? error.level : 'preview';
       const reason = error instanceof Error ? error.message : String(error);
       if (visit.get().place !== node) job = null;
-      visit.dispatch({ type: 'panorama/failed', node, level, reason }, 'device');
+      visit.dispatch({ type: 'panorama/failed', node, level: 'preview', reason }, 'device');
     }
-  }
-
-  function finished(node: string): void {
-    const { tour } = visit.get();
-    loader.prefetch(nodeOf(tour, node).links.map(({ to }) => to));
-  }
-
-  function show(node: string, level: Level, surface: Surface): void {
-    const empty = stage.shown === null;
-    if (stage.shown?.node === node) stage.sharpen(surface);
-    else {
-      const state = visit.get();
-      const { heading } = nodeOf(state.tour, node);
-      stage.enter({ node, level, heading, surface, ...way(state, node) });
-      hooks.arriving(node);
-    }
-    hooks.draw(empty ? 'now' : 'soon');
-    tell(node, level);
   }
 
   function tell(node: string, level: Level): void {
@@ -97,17 +80,23 @@ export function connectPanorama(
   }
 
   function again(): void {
-    job?.stop.abort();
-    job = null;
-    reconcile();
+    const { place } = visit.get();
+    if (stage.shown?.node === place) pyramid.retry();
+    else {
+      job?.stop.abort();
+      job = null;
+      reconcile();
+    }
   }
 
   const undo = [
     visit.reconcile((now, before) => {
-      if (now.heading !== before.heading || now.place !== before.place) reconcile();
+      if (now.heading !== before.heading || now.place !== before.place || now.tour !== before.tour)
+        reconcile();
     }),
     visit.witness((action) => {
       if (action.type === 'problem/retry' && visit.get().level === 'preview') again();
+      if (action.type === 'tour/grown' && stage.shown?.level === 'preview') pyramid.retry();
     }),
   ];
   const online = (): void => {
@@ -125,6 +114,7 @@ export function connectPanorama(
     restore() {
       lost = false;
       stage.clear();
+      pyramid.forget();
       reconcile();
     },
     stop() {

@@ -1,23 +1,21 @@
-import { Group, Mesh, MeshBasicMaterial } from 'three';
-import type { Level, Surface } from '../pyramid/loader.ts';
-import { easeInOut, type Passage, passageAt } from './passage.ts';
+import { Group, Mesh } from 'three';
+import type { Level, Panorama } from '../pyramid/panorama.ts';
+import type { PanoramaMaterial } from './material.ts';
+import { type Passage, passageAt } from './passage.ts';
 import { createSphere, sphereRadius } from './sphere.ts';
 
+type Sphere = Mesh<ReturnType<typeof createSphere>, PanoramaMaterial>;
+
 interface Shell {
-  mesh: Mesh<ReturnType<typeof createSphere>, MeshBasicMaterial>;
-  surface: Surface;
+  /** for both eyes, or for the left and the right */
+  meshes: Sphere[];
+  panorama: Panorama;
   /** counts the rooms entered: the same room entered again is another */
   entry: number;
-  /** when its first frame was drawn */
-  begun: number | null;
 }
 
 export interface Entrance {
-  node: string;
-  level: Level;
-  /** compass direction of the panorama's centre, degrees */
-  heading: number;
-  surface: Surface;
+  panorama: Panorama;
   passage: Passage;
   /** compass direction walked, degrees */
   towards: number;
@@ -28,13 +26,12 @@ export interface Stage {
   readonly group: Group;
   /** True while one room becomes another. */
   readonly passing: boolean;
+  /** Takes the panorama over: it is disposed when it has gone. */
   enter(entrance: Entrance): void;
-  /** A better picture of the room entered last. */
-  sharpen(surface: Surface): void;
-  /** Moves everything to this moment (milliseconds); true while something still moves. */
-  step(now: number): boolean;
-  /** Resolves when no room is passing. */
-  quiet(): Promise<void>;
+  /** Moves everything to this moment (milliseconds); true while something still moves. In a headset each eye sees its own picture of a pair. */
+  step(now: number, immersed: boolean): boolean;
+  /** What is on screen, bottom first. */
+  readonly panoramas: readonly Panorama[];
   /** The room entered last, and how sharp it is. */
   readonly shown: { node: string; level: Level } | null;
   /** Takes every picture away, as a lost context does. */
@@ -42,62 +39,27 @@ export interface Stage {
   dispose(): void;
 }
 
-const sharpening = 180;
-const spheres = 4;
 const radians = Math.PI / 180;
+/** Of a headset's cameras, as three.js numbers them. */
+const leftEye = 1;
 
-export function createStage(): Stage {
+/** @param changed called when other panoramas are on screen than before */
+export function createStage(changed: () => void): Stage {
   const group = new Group();
   const geometry = createSphere();
-  const free = Array.from({ length: spheres }, () => {
-    const material = new MeshBasicMaterial({
-      transparent: true,
-      depthTest: false,
-      depthWrite: false,
-      toneMapped: false,
-      fog: false,
-    });
-    const mesh = new Mesh(geometry, material);
-    mesh.frustumCulled = false;
-    mesh.visible = false;
-    group.add(mesh);
-    return mesh;
-  });
   /** bottom first */
   let shells: Shell[] = [];
   let entry = 0;
-  let shown: Pick<Entrance, 'node' | 'level' | 'heading'> | null = null;
   let passing: { passage: Passage; begun: number | null; x: number; z: number } | null = null;
-  let waiting: (() => void)[] = [];
-
-  function add(heading: number, surface: Surface): void {
-    if (free.length === 0) remove(shells.slice(0, 1));
-    const mesh = free.pop();
-    if (!mesh) throw new Error('no sphere left');
-    mesh.rotation.y = -heading * radians;
-    mesh.position.set(0, 0, 0);
-    // A material compiled without a picture has to be compiled again with one.
-    if (!mesh.material.map) mesh.material.needsUpdate = true;
-    mesh.material.map = surface.map;
-    mesh.material.opacity = 0;
-    mesh.visible = true;
-    shells.push({ mesh, surface, entry, begun: null });
-    for (const [order, shell] of shells.entries()) shell.mesh.renderOrder = order - spheres;
-  }
 
   function remove(gone: Shell[]): void {
-    for (const { mesh, surface } of gone) {
-      mesh.visible = false;
-      surface.dispose();
-      free.push(mesh);
+    if (gone.length === 0) return;
+    for (const { meshes, panorama } of gone) {
+      group.remove(...meshes);
+      panorama.dispose();
     }
     shells = shells.filter((shell) => !gone.includes(shell));
-  }
-
-  function settle(): void {
-    passing = null;
-    for (const resolve of waiting) resolve();
-    waiting = [];
+    changed();
   }
 
   return {
@@ -106,62 +68,66 @@ export function createStage(): Stage {
       return passing !== null;
     },
     get shown() {
-      return shown;
+      return shells.at(-1)?.panorama ?? null;
     },
-    enter({ node, level, heading, surface, passage, towards }) {
+    get panoramas() {
+      return shells.map(({ panorama }) => panorama);
+    },
+    enter({ panorama, passage, towards }) {
       const first = shells.length === 0;
+      if (shells.length > 2) remove(shells.slice(0, 1));
       entry += 1;
-      shown = { node, level, heading };
-      add(heading, surface);
+      const meshes = panorama.eyes.map(({ material }) => {
+        const mesh: Sphere = new Mesh(geometry, material);
+        mesh.frustumCulled = false;
+        mesh.rotation.y = -panorama.heading * radians;
+        return mesh;
+      });
+      group.add(...meshes);
+      shells.push({ meshes, panorama, entry });
+      for (const [order, shell] of shells.entries())
+        for (const mesh of shell.meshes) mesh.renderOrder = order - shells.length;
       passing = {
         passage: first ? { kind: 'cut', duration: 0 } : passage,
         begun: null,
         x: Math.sin(towards * radians) * sphereRadius,
         z: -Math.cos(towards * radians) * sphereRadius,
       };
+      changed();
     },
-    sharpen(surface) {
-      if (!shown) throw new Error('no room to sharpen');
-      shown = { ...shown, level: 'sharp' };
-      add(shown.heading, surface);
-    },
-    step(now) {
-      let moving = false;
-      if (passing) {
-        passing.begun ??= now;
-        const { passage, begun } = passing;
-        const done = passage.duration ? (now - begun) / passage.duration : 1;
-        const frame = passageAt(passage, done);
-        for (const { mesh, entry: its } of shells) {
-          const offset = its === entry ? frame.left : -frame.gone;
-          mesh.position.set(passing.x * offset, 0, passing.z * offset);
-          mesh.material.opacity =
-            its === entry ? frame.new : Math.min(mesh.material.opacity, frame.old);
+    step(now, immersed) {
+      for (const { meshes } of shells)
+        for (const [eye, mesh] of meshes.entries()) {
+          const paired = meshes.length > 1;
+          mesh.visible = eye === 0 || immersed;
+          mesh.layers.set(paired && immersed ? leftEye + eye : 0);
         }
-        if (done < 1) return true;
-        settle();
+      if (!passing) return false;
+      passing.begun ??= now;
+      const { passage, begun } = passing;
+      const done = passage.duration ? (now - begun) / passage.duration : 1;
+      const frame = passageAt(passage, done);
+      for (const { meshes, entry: its } of shells) {
+        const offset = its === entry ? frame.left : -frame.gone;
+        for (const mesh of meshes) {
+          const { opacity } = mesh.material.uniforms;
+          mesh.position.set(passing.x * offset, 0, passing.z * offset);
+          opacity.value = its === entry ? frame.new : Math.min(opacity.value, frame.old);
+        }
       }
-      for (const [order, shell] of shells.entries()) {
-        const covers = order > 0 && shells[order - 1]?.entry === shell.entry;
-        shell.begun ??= now;
-        const done = covers ? (now - shell.begun) / sharpening : 1;
-        shell.mesh.material.opacity = easeInOut(Math.min(1, done));
-        if (done < 1) moving = true;
-      }
-      if (!moving) remove(shells.slice(0, -1));
-      return moving;
+      if (done < 1) return true;
+      passing = null;
+      remove(shells.slice(0, -1));
+      return false;
     },
-    quiet: () => (passing ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     clear() {
+      passing = null;
       remove([...shells]);
-      shown = null;
-      settle();
     },
     dispose() {
+      passing = null;
       remove([...shells]);
-      settle();
       geometry.dispose();
-      for (const mesh of free) mesh.material.dispose();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { messages } from '../../text/messages.ts';
+import type { HelpLine } from '../../tour/around/help.ts';
 import { inLanguage } from '../../tour/localized.ts';
-import type { HelpLine, Tour } from '../../tour/tour.ts';
+import type { Tour } from '../../tour/tour.ts';
 
 /** What to expect: the engine's own sentences, then the tour's about its themes. */
 export function expectations(tour: Tour, language: string): { visit: string[]; place: string[] } {

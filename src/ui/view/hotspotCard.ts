@@ -1,7 +1,11 @@
+import { messages } from '../../text/messages.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { PackFiles } from '../../tour/pack.ts';
+import type { Hotspot } from '../../tour/place/hotspot.ts';
 import { hotspotOf } from '../../tour/tour.ts';
+import type { VisitAction } from '../../visit/actions.ts';
 import type { VisitState } from '../../visit/visit.ts';
+import { seriesView } from './series.ts';
 
 export interface HotspotCard {
   id: string;
@@ -9,10 +13,16 @@ export interface HotspotCard {
   /** paragraphs */
   text: string[];
   picture: { url: string; alt: string } | null;
+  /** films to choose among */
+  films: { title: string; poster: string; action: VisitAction }[];
+  /** rooms to go to */
+  rooms: { title: string; poster: string | null; action: VisitAction }[];
+  /** leads to the page about the job */
+  job: { label: string; href: string } | null;
 }
 
 /** The open card. */
-export function hotspotCard(visit: VisitState, files: PackFiles): HotspotCard | null {
+export function hotspotCard(visit: VisitState, files: PackFiles, search = ''): HotspotCard | null {
   const found = visit.card ? hotspotOf(visit.tour, visit.card) : undefined;
   if (!found) return null;
   const { id, title, text, picture } = found.hotspot;
@@ -24,5 +34,31 @@ export function hotspotCard(visit: VisitState, files: PackFiles): HotspotCard | 
     picture: picture
       ? { url: files.url(picture.src), alt: inLanguage(picture.alt, language) }
       : null,
+    films: found.hotspot.plays ? films(visit, files, found.hotspot) : [],
+    rooms: (found.hotspot.shows ?? []).map((node) => {
+      const poster = files.pack.pictures[node]?.poster;
+      return {
+        title: inLanguage(visit.tour.nodes[node]?.title ?? { en: node }, language),
+        poster: poster ? files.url(poster.src) : null,
+        action: { type: 'node/goto', node },
+      };
+    }),
+    job: found.hotspot.opens && visit.tour.job ? jobLink(language, search) : null,
   };
+}
+
+function films(visit: VisitState, files: PackFiles, { id, screen }: Hotspot) {
+  return (seriesView(visit, files)?.episodes ?? []).map((episode) => ({
+    title: episode.title,
+    poster: episode.poster,
+    action: { type: 'film/play', id: episode.id, screen: screen && id } as const,
+  }));
+}
+
+/** The page about the job, from the page of the tour; of a tour that the address names it is that one's. */
+export function jobLink(language: string, search = ''): { label: string; href: string } {
+  const tour = new URLSearchParams(search).get('tour');
+  const query = tour ? `?${new URLSearchParams({ tour })}` : '';
+  const href = (language === 'da' ? 'job/' : 'job/en/') + query;
+  return { label: messages(language).page.links.job, href };
 }

@@ -1,16 +1,18 @@
 import { messages } from '../../text/messages.ts';
+import type { Pack } from '../../tour/pack.ts';
 import type { VisitAction } from '../../visit/actions.ts';
 import { presenting, type VisitState } from '../../visit/visit.ts';
-import { guideAt } from './ledOffer.ts';
+import { seriesTitle } from './series.ts';
+import { guideAt } from './voice/ledOffer.ts';
 
 export interface MenuItem {
-  id: 'led' | 'headset' | 'leave';
+  id: 'led' | 'series' | 'headset' | 'leave';
   label: string;
   action: VisitAction;
 }
 
 /** What the menu can do besides settings. */
-export function menuItems(visit: VisitState): MenuItem[] {
+export function menuItems(visit: VisitState, pack?: Pack): MenuItem[] {
   const words = messages(visit.settings.language).page;
   const items: MenuItem[] = [];
   const led = visit.led?.state;
@@ -19,6 +21,13 @@ export function menuItems(visit: VisitState): MenuItem[] {
       id: 'led',
       label: words.menu.led(guideAt(visit, visit.led?.step ?? 0)),
       action: { type: led ? 'led/resume' : 'led/start' },
+    });
+  const title = pack && seriesTitle(visit.tour, pack, visit.settings.language);
+  if (title && !presenting(visit))
+    items.push({
+      id: 'series',
+      label: messages(visit.settings.language).series.entry(title),
+      action: { type: 'series/open' },
     });
   if (presenting(visit))
     items.push({ id: 'headset', label: words.presenting.leave, action: { type: 'xr/leave' } });

@@ -13,7 +13,8 @@ export function problemNotice(visit: VisitState): Notice | null {
   const { problem } = visit;
   if (!problem) return null;
   const { title, text } = messages(visit.settings.language).problems[problem.code];
-  const retry = (problem.code === 'unreachable' || problem.code === 'sound') && !!problem.node;
+  const again = ['unreachable', 'sound', 'film'].includes(problem.code);
+  const retry = again && !!problem.node;
   return { title, text, retry };
 }
 

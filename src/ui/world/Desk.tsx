@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import type { PackFiles } from '../../tour/pack.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
-import { cardSheet } from './cardSheet.ts';
 import { deskShows } from './deskShows.ts';
-import { menuSheet } from './menuSheet.ts';
-import { offerSheet, problemSheet } from './noticeSheets.ts';
 import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
+import { cardSheet } from './sheets/cardSheet.ts';
+import { menuSheet } from './sheets/menuSheet.ts';
+import { offerSheet, problemSheet, thresholdSheet } from './sheets/noticeSheets.ts';
 import { usePicture } from './usePicture.ts';
 
 /** Captions keep their place below. */
@@ -44,6 +44,7 @@ function Sheet({ visit }: { visit: Visit }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a cue must not draw the sheet again
   const blocks = useMemo(() => {
     if (shows === 'problem') return problemSheet(visit);
+    if (shows === 'threshold') return thresholdSheet(visit);
     if (shows === 'menu') return menuSheet(visit, { help, showHelp: setHelp });
     return dismissed ? [] : offerSheet(visit, () => setDismissed(true));
   }, [visit, shows, settings, led, problem, place, heard, telling, help, dismissed]);

@@ -5,6 +5,7 @@ import { useVisit } from '../../visit/useVisit.ts';
 import { presenting } from '../../visit/visit.ts';
 import { Captions } from './Captions.tsx';
 import { Desk } from './Desk.tsx';
+import { FilmPlate } from './FilmPlate.tsx';
 import { MenuPlate } from './MenuPlate.tsx';
 import { loadTypeface } from './panel/typeface.ts';
 
@@ -20,6 +21,7 @@ export function World({ visit, files }: { visit: Visit; files: PackFiles }) {
     <>
       <Desk visit={visit} files={files} />
       <Captions visit={visit} />
+      <FilmPlate visit={visit} files={files} />
       <MenuPlate visit={visit} />
     </>
   );

@@ -1,4 +1,5 @@
-import { narrationOf, type Step } from '../../tour/tour.ts';
+import type { Step } from '../../tour/around/route.ts';
+import { narrationOf } from '../../tour/tour.ts';
 import type { Led, VisitState } from '../visit.ts';
 
 /** The station the led tour is at or offers. */

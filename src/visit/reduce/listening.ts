@@ -1,6 +1,7 @@
 import { narrationOf } from '../../tour/tour.ts';
 import type { VisitAction } from '../actions.ts';
 import type { Telling, VisitState } from '../visit.ts';
+import { restFilm } from './resting.ts';
 
 /** What is told, and what was heard of it. */
 export function listen(visit: VisitState, action: VisitAction): VisitState {
@@ -11,7 +12,10 @@ export function listen(visit: VisitState, action: VisitAction): VisitState {
     case 'narration/pause':
       return withTelling(visit, telling?.state === 'playing' && { ...telling, state: 'paused' });
     case 'narration/resume':
-      return withTelling(visit, telling?.state === 'paused' && { ...telling, state: 'playing' });
+      return withTelling(
+        restFilm(visit),
+        telling?.state === 'paused' && { ...telling, state: 'playing' },
+      );
     case 'narration/hush':
       return telling ? { ...visit, telling: null } : visit;
     case 'narration/started':
@@ -58,10 +62,13 @@ function play(visit: VisitState, id: string): VisitState {
   }
   const { telling } = visit;
   if (telling?.id === id && telling.state !== 'finishing')
-    return withTelling(visit, telling.state === 'paused' && { ...telling, state: 'playing' });
+    return withTelling(
+      restFilm(visit),
+      telling.state === 'paused' && { ...telling, state: 'playing' },
+    );
   const from = visit.bookmarks[id] ?? 0;
   const next: Telling = { id, node: told.node, state: 'waiting', from, cue: null };
-  return { ...visit, telling: next, sound: true, card: null };
+  return { ...restFilm(visit), telling: next, sound: true, card: null };
 }
 
 function withTelling(visit: VisitState, telling: Telling | false | undefined): VisitState {

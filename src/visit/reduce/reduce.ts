@@ -1,9 +1,11 @@
 import { hotspotOf, narrationOf } from '../../tour/tour.ts';
 import type { ActionOf, Source, VisitAction } from '../actions.ts';
 import { presenting, type VisitState } from '../visit.ts';
-import { arrive, depart, fail, walkLed } from './journey.ts';
+import { arrive, cross, depart, fail, grow, turnBack, walkLed } from './journey.ts';
 import { ledAfter, ledFrom, ledSkip } from './led.ts';
 import { listen } from './listening.ts';
+import { closeSeries, leaveSeries, openSeries } from './series.ts';
+import { watch } from './watching.ts';
 
 /** The next state. Pure: the same state and action give the same answer, and nothing else happens. */
 export function reduce(visit: VisitState, action: VisitAction, source: Source): VisitState {
@@ -17,7 +19,13 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'link/follow':
       return depart(visit, action.to, source);
     case 'node/goto':
-      return depart({ ...visit, phase: 'inside' }, action.node, source, action.look);
+      return depart(closeSeries({ ...visit, phase: 'inside' }), action.node, source, action.look);
+    case 'threshold/cross':
+      return cross(visit, source);
+    case 'threshold/turn':
+      return turnBack(visit);
+    case 'tour/grown':
+      return grow(visit, action.nodes);
     case 'panorama/ready':
       return arrive(visit, action.node, action.level);
     case 'panorama/failed':
@@ -81,10 +89,14 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'xr/ended':
     case 'xr/failed':
       return wear(visit, action);
+    case 'series/open':
+      return openSeries(visit, action.episode ?? null, source);
+    case 'series/close':
+      return leaveSeries(visit, source);
     case 'narration/ended':
       return { ...listen(visit, action), led: ledAfter(visit, action.id) };
     default:
-      return listen(visit, action);
+      return action.type.startsWith('film/') ? watch(visit, action, source) : listen(visit, action);
   }
 }
 
@@ -96,9 +108,11 @@ function enter(visit: VisitState, source: Source): VisitState {
 /** Back on the start page: what was heard and set stays, what is going on ends. */
 function leave(visit: VisitState, source: Source): VisitState {
   const outside: VisitState = {
-    ...visit,
+    ...closeSeries(visit),
+    watching: null,
     via: source,
     phase: 'start',
+    threshold: null,
     card: null,
     menu: false,
     focus: null,
@@ -119,8 +133,20 @@ function retry(visit: VisitState, source: Source): VisitState {
     const told = narrationOf(visit.tour, problem.node);
     return told ? listen(cleared, { type: 'narration/play', id: problem.node }) : cleared;
   }
+  if (problem.code === 'film' && problem.node)
+    return watch(
+      cleared,
+      { type: 'film/play', id: problem.node, screen: screenHere(cleared) },
+      source,
+    );
   if (problem.code === 'unreachable' && problem.node) return depart(cleared, problem.node, source);
   return cleared;
+}
+
+/** The screen of this room, unless the page of the series lies over it. */
+function screenHere({ tour, place, series }: VisitState): string | undefined {
+  const hotspots = !series && place ? (tour.nodes[place]?.hotspots ?? []) : [];
+  return hotspots.find(({ screen, plays }) => screen && plays)?.id;
 }
 
 type WearAction = ActionOf<

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { messages } from '../../../text/messages.ts';
+import type { PackFiles } from '../../../tour/pack.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { type MenuItem, menuItems } from '../../view/menuItems.ts';
@@ -8,12 +9,13 @@ import { sourceOf } from '../ownGestures.ts';
 interface MenuActionsProps {
   visit: Visit;
   state: VisitState;
+  files: PackFiles;
   embedded: boolean;
   onShare?: () => Promise<void>;
 }
 
 /** What the menu does, as large words. */
-export function MenuActions({ visit, state, embedded, onShare }: MenuActionsProps) {
+export function MenuActions({ visit, state, files, embedded, onShare }: MenuActionsProps) {
   const row = ({ id, label, action }: MenuItem) => (
     <li key={id}>
       <button
@@ -27,7 +29,7 @@ export function MenuActions({ visit, state, embedded, onShare }: MenuActionsProp
       </button>
     </li>
   );
-  const items = menuItems(state);
+  const items = menuItems(state, files.pack);
   return (
     <ul className="actions">
       {items.filter(({ id }) => id !== 'leave').map(row)}

@@ -1,4 +1,5 @@
 import { messages } from '../../../text/messages.ts';
+import type { PackFiles } from '../../../tour/pack.ts';
 import { transitions } from '../../../visit/settings.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
@@ -13,13 +14,14 @@ import { CaptionSettings, changeSettings, SoundSettings } from './VoiceSettings.
 interface MenuSheetProps {
   visit: Visit;
   state: VisitState;
+  files: PackFiles;
   embedded: boolean;
   onRead: (reading: Reading) => void;
   onShare?: () => Promise<void>;
 }
 
 /** Everything a visitor may set, and the ways out. */
-export function MenuSheet({ visit, state, embedded, onRead, onShare }: MenuSheetProps) {
+export function MenuSheet({ visit, state, files, embedded, onRead, onShare }: MenuSheetProps) {
   const { language, transition, reducedMotion } = state.settings;
   const words = messages(language).page;
   const close = () => visit.dispatch({ type: 'menu/toggle', open: false }, 'button');
@@ -44,6 +46,7 @@ export function MenuSheet({ visit, state, embedded, onRead, onShare }: MenuSheet
         <MenuActions
           visit={visit}
           state={state}
+          files={files}
           embedded={embedded}
           {...(onShare && { onShare })}
         />

@@ -5,6 +5,8 @@ import type { PackFiles } from '../../../tour/pack.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { useVisit } from '../../../visit/useVisit.ts';
+import { jobLink } from '../../view/hotspotCard.ts';
+import { seriesTitle } from '../../view/series.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Icon } from '../controls/Icons.tsx';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
@@ -15,13 +17,18 @@ import { type Reading, ReadingSheet } from '../support/ReadingSheet.tsx';
 const readings: Reading[] = ['expect', 'about', 'accessibility', 'help'];
 
 /** The film poster: the start room behind, the title set on it, one way in. */
-export function StartPage({ visit }: { visit: Visit; files: PackFiles }) {
+export function StartPage({ visit, files }: { visit: Visit; files: PackFiles }) {
   const state = useVisit(visit, (now) => now);
   const screen = useRef<HTMLDivElement>(null);
   useOwnGestures(screen);
   const [reading, setReading] = useState<Reading | null>(null);
   const { tour, settings } = state;
   const words = messages(settings.language).page;
+  const series = seriesTitle(tour, files.pack, settings.language);
+  const { cut } = tour;
+  const short =
+    cut && tour.route === cut.steps ? { length: inLanguage(cut.title, settings.language) } : {};
+  const facts = Object.values({ ...words.facts, ...short });
   const enter = (type: 'visit/enter' | 'xr/enter') => (event: { detail: number }) => {
     const actions: VisitAction[] = [{ type: 'sound/unlock' }, { type }];
     for (const action of actions) visit.dispatch(action, sourceOf(event));
@@ -55,15 +62,30 @@ export function StartPage({ visit }: { visit: Visit; files: PackFiles }) {
                 {words.wearHeadset}
               </button>
             )}
+            {series && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={(event) => visit.dispatch({ type: 'series/open' }, sourceOf(event))}
+              >
+                <Icon name="play" />
+                {messages(settings.language).series.entry(series)}
+              </button>
+            )}
           </p>
         </div>
         <footer className="credits">
           <ul className="facts">
-            {Object.values(words.facts).map((fact) => (
+            {facts.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>
           <nav aria-label={words.links.label}>
+            {tour.job && (
+              <a className="text-link" href={jobLink(settings.language, location.search).href}>
+                {words.links.job}
+              </a>
+            )}
             {readings.map((one) => (
               <button
                 type="button"

@@ -1,6 +1,7 @@
 import { messages } from '../../../text/messages.ts';
 import type { VisitState } from '../../../visit/visit.ts';
 import { helpEntries } from '../../view/beforehand.ts';
+import { LeaveText } from './Leave.tsx';
 
 /** Someone to talk to: never further than one step away. */
 export function HelpLines({ state }: { state: VisitState }) {
@@ -35,6 +36,7 @@ export function HelpLines({ state }: { state: VisitState }) {
           <p>{words.acute}</p>
         </>
       )}
+      <LeaveText language={language} />
     </div>
   );
 }

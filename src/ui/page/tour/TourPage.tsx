@@ -5,15 +5,18 @@ import type { Visit } from '../../../visit/store.ts';
 import { useVisit } from '../../../visit/useVisit.ts';
 import { presenting } from '../../../visit/visit.ts';
 import { Announcer } from '../Announcer.tsx';
+import { Card } from '../card/Card.tsx';
+import { Threshold } from '../card/Threshold.tsx';
 import { MenuSheet } from '../menu/MenuSheet.tsx';
 import { Notices } from '../Notices.tsx';
 import { useOwnGestures } from '../ownGestures.ts';
+import { LeaveButton } from '../support/Leave.tsx';
 import { type Reading, ReadingSheet } from '../support/ReadingSheet.tsx';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { Caption } from '../voice/Caption.tsx';
+import { FilmBar } from '../voice/FilmBar.tsx';
 import { GuideOffer } from '../voice/GuideOffer.tsx';
 import { Transport } from '../voice/Transport.tsx';
-import { Card } from './Card.tsx';
 import { InHeadset } from './InHeadset.tsx';
 import { Loading } from './Loading.tsx';
 import { RoomTitle } from './RoomTitle.tsx';
@@ -50,14 +53,18 @@ export function TourPage({ visit, files, embedded, onShare }: TourPageProps) {
       </div>
       <Notices visit={visit} state={state} />
       {worn && <InHeadset visit={visit} state={state} />}
-      <Card visit={visit} state={state} files={files} />
+      <Card visit={visit} state={state} files={files} embedded={embedded} />
       <div className="bottom">
         <div className="said">
           <GuideOffer visit={visit} state={state} />
           <Caption visit={visit} state={state} />
         </div>
         <ThingList visit={visit} state={state} />
-        <Transport visit={visit} state={state} pack={files.pack} />
+        {state.watching ? (
+          <FilmBar visit={visit} state={state} pack={files.pack} />
+        ) : (
+          <Transport visit={visit} state={state} pack={files.pack} />
+        )}
         <div className="help">
           <button
             type="button"
@@ -67,6 +74,7 @@ export function TourPage({ visit, files, embedded, onShare }: TourPageProps) {
           >
             {words.links.help}
           </button>
+          <LeaveButton language={state.settings.language} />
         </div>
       </div>
       <Loading state={state} />
@@ -74,11 +82,13 @@ export function TourPage({ visit, files, embedded, onShare }: TourPageProps) {
         <MenuSheet
           visit={visit}
           state={state}
+          files={files}
           embedded={embedded}
           onRead={setReading}
           {...(onShare && { onShare })}
         />
       )}
+      {!worn && <Threshold visit={visit} state={state} onHelp={() => setReading('help')} />}
       {reading && <ReadingSheet reading={reading} state={state} onClose={() => setReading(null)} />}
       <Announcer visit={visit} />
     </div>

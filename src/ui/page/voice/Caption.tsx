@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
-import { captionLine, speakerArrow } from '../../view/caption.ts';
+import { captionLine, speakerArrow } from '../../view/voice/caption.ts';
 import { Icon } from '../controls/Icons.tsx';
 
 /** What is said, as a good subtitle; an arrow points to who speaks out of view. */

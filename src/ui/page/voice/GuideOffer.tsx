@@ -1,13 +1,14 @@
 import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
-import { type Answer, ledOffer } from '../../view/ledOffer.ts';
+import { type Answer, ledOffer } from '../../view/voice/ledOffer.ts';
 import { sourceOf } from '../ownGestures.ts';
 
 /** What the guide offers, and the visitor's answer. */
 export function GuideOffer({ visit, state }: { visit: Visit; state: VisitState }) {
   const offer = ledOffer(state);
-  if (!offer || state.heading || (offer.kind === 'begin' && state.card)) return null;
+  if (!offer || state.heading || state.watching || (offer.kind === 'begin' && state.card))
+    return null;
   const answer = (to: Answer, style: string) => (
     <button
       type="button"

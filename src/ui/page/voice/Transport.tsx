@@ -3,7 +3,7 @@ import { messages } from '../../../text/messages.ts';
 import type { Pack } from '../../../tour/pack.ts';
 import type { Visit } from '../../../visit/store.ts';
 import type { VisitState } from '../../../visit/visit.ts';
-import { tellingLine } from '../../view/tellingLine.ts';
+import { tellingLine } from '../../view/voice/tellingLine.ts';
 import { Icon } from '../controls/Icons.tsx';
 import { sourceOf } from '../ownGestures.ts';
 

@@ -1,0 +1,19 @@
+import { GazePointer } from '../../input/gaze/GazePointer.tsx';
+import type { PackFiles } from '../../tour/pack.ts';
+import { World } from '../../ui/world/World.tsx';
+import type { Visit } from '../../visit/store.ts';
+import { Headset } from '../../xr/Headset.tsx';
+
+/** Everything a headset needs, fetched when one is there. */
+function HeadsetWorld({ visit, files }: { visit: Visit; files: PackFiles }) {
+  return (
+    <Headset visit={visit}>
+      <World visit={visit} files={files} />
+      <GazePointer visit={visit} />
+    </Headset>
+  );
+}
+
+// React.lazy takes a default export.
+// biome-ignore lint/style/noDefaultExport: see above
+export default HeadsetWorld;

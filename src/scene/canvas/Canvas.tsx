@@ -1,0 +1,84 @@
+import {
+  createRoot,
+  events,
+  extend,
+  type ReconcilerRoot,
+  type RootState,
+} from '@react-three/fiber';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { BoxGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three';
+
+// What several rooms and the headset's library write as elements; who needs another adds it.
+// The renderer's own canvas would bring all of three.js.
+extend({ BoxGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry });
+
+export interface CanvasProps {
+  onCreated(state: RootState): void;
+  children: ReactNode;
+}
+
+const config = {
+  events,
+  frameloop: 'demand',
+  flat: true,
+  dpr: [1, 2] as [number, number],
+  gl: { antialias: false },
+  camera: {
+    position: [0, 0, 0] as [number, number, number],
+    rotation: [0, 0, 0] as [number, number, number],
+    near: 0.05,
+    far: 200,
+  },
+} as const;
+
+/** A picture drawn by three.js, filling its parent, of what React renders inside. Frames are drawn on demand. */
+export function Canvas({ onCreated, children }: CanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const root = useRef<ReconcilerRoot<HTMLCanvasElement> | null>(null);
+  const inside = useRef<ReactNode>(null);
+  inside.current = <Suspense fallback={null}>{children}</Suspense>;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas is made once, whatever is drawn in it
+  useLayoutEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    const canvas = document.createElement('canvas');
+    canvas.style.display = 'block';
+    place.append(canvas);
+    const made = createRoot(canvas);
+    const created = (state: RootState): void => {
+      state.events.connect?.(place);
+      onCreated(state);
+    };
+    const measure = async (): Promise<void> => {
+      const { width, height, top, left } = place.getBoundingClientRect();
+      if (width === 0 || height === 0) return;
+      await made.configure({ ...config, size: { width, height, top, left }, onCreated: created });
+      if (root.current || !canvas.isConnected) return;
+      root.current = made;
+      made.render(inside.current);
+    };
+    const watch = new ResizeObserver(() => void measure());
+    watch.observe(place);
+    void measure();
+    return () => {
+      watch.disconnect();
+      root.current = null;
+      made.unmount();
+      canvas.remove();
+    };
+  }, []);
+
+  useEffect(() => {
+    root.current?.render(inside.current);
+  });
+
+  return (
+    <div
+      ref={host}
+      aria-hidden="true"
+      data-indenfor-view=""
+      style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
+    />
+  );
+}

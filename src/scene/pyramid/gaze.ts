@@ -1,0 +1,60 @@
+import { type Camera, type PerspectiveCamera, Vector3 } from 'three';
+
+/** What the eyes see: directions spread over the picture, and how fine it is. */
+export interface Gaze {
+  /** unit vectors x, y, z in the building, row by row */
+  directions: Float32Array;
+  /** from 0 in the middle of the picture to 1 at its corners, for each direction */
+  offCentre: Float32Array;
+  /** pixels of the screen for a radian in the middle */
+  pixelsPerRadian: number;
+}
+
+const across = 33;
+const down = 21;
+const point = new Vector3();
+
+/**
+ * @param cameras one, or both eyes of a headset
+ * @param height pixels of the picture of one camera
+ * @param reach 1 for what is seen, more for what lies around it
+ */
+export function gazeOf(cameras: readonly Camera[], height: number, reach = 1): Gaze {
+  const count = cameras.length * across * down;
+  const directions = new Float32Array(count * 3);
+  const offCentre = new Float32Array(count);
+  let at = 0;
+  for (const camera of cameras)
+    for (let row = 0; row < down; row += 1)
+      for (let column = 0; column < across; column += 1) {
+        const x = ((column / (across - 1)) * 2 - 1) * reach;
+        const y = ((row / (down - 1)) * 2 - 1) * reach;
+        point.set(x, y, 0.5).applyMatrix4(camera.projectionMatrixInverse);
+        point.transformDirection(camera.matrixWorld).toArray(directions, at * 3);
+        offCentre[at] = Math.hypot(x, y) / Math.SQRT2;
+        at += 1;
+      }
+  const [first] = cameras as readonly PerspectiveCamera[];
+  const focal = first?.projectionMatrix.elements[5] ?? 1;
+  return { directions, offCentre, pixelsPerRadian: (focal * height) / 2 };
+}
+
+/** Says whether the cameras or the picture have changed since it was asked last. */
+export function createPosture(): (cameras: readonly Camera[], height: number) => boolean {
+  const posture = new Float32Array(33);
+  return (cameras, height) => {
+    let changed = false;
+    const note = (at: number, value: number) => {
+      if (Math.abs((posture[at] ?? 0) - value) < 1e-4) return;
+      posture[at] = value;
+      changed = true;
+    };
+    cameras.forEach(({ matrixWorld, projectionMatrix }, eye) => {
+      for (let i = 0; i < 11; i += 1) note(eye * 16 + i, matrixWorld.elements[i] ?? 0);
+      note(eye * 16 + 11, projectionMatrix.elements[0] ?? 0);
+      note(eye * 16 + 12, projectionMatrix.elements[5] ?? 0);
+    });
+    note(32, height);
+    return changed;
+  };
+}
