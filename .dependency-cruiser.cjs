@@ -16,11 +16,12 @@ const mayImport = {
   event: ['visit', 'tour', 'contract', 'ui', 'text'],
   operator: ['contract', 'text', 'ui'],
   office: ['contract', 'text', 'ui'],
-  server: ['contract', 'tour', 'scenario', 'text'],
+  job: ['tour', 'text'],
+  server: ['contract', 'tour', 'scenario', 'text', 'job'],
   book: ['contract', 'tour', 'scenario', 'text'],
 };
 
-const studio = ['tour', 'scenario', 'contract', 'studio/cli', 'studio/pack', 'studio/site'];
+const studio = ['tour', 'scenario', 'contract', 'job', 'studio/cli', 'studio/pack', 'studio/films', 'studio/pictures', 'studio/site'];
 
 function rule(name, from, to, comment) {
   return { name, severity: 'error', comment, from, to };
@@ -49,7 +50,7 @@ function library(name, path, where) {
 module.exports = {
   forbidden: [
     ...Object.entries(mayImport).map(([name, allowed]) => room(name, allowed)),
-    room('studio', studio, 'studio/(cli|pack|site)'),
+    room('studio', studio, 'studio/(cli|pack|films|pictures|site)'),
     room('studio editor', [...studio, 'visit', 'input', 'scene', 'ui'], 'studio/editor'),
     rule(
       'room: app',

@@ -89,7 +89,7 @@ export async function visitSite(path: string, options: GuestOptions = {}): Promi
   page.on('pageerror', (error) => found.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !options.expected?.test(message.text()))
-      found.push(`console: ${message.text()}`);
+      found.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -6,6 +6,7 @@ import { createApp } from '../src/server/core/app.ts';
 import { createReadiness } from '../src/server/core/readiness.ts';
 import { buildPack } from '../src/studio/pack/build.ts';
 import { makeCompassPack } from './packs/compass.ts';
+import { makeFormatsPack } from './packs/formats.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,11 +29,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   const compass = join(import.meta.dirname, 'output/sources/compass');
   if (!existsSync(join(compass, 'tour.json'))) await makeCompassPack(compass);
+  const formats = join(import.meta.dirname, 'output/sources/formats');
+  if (!existsSync(join(formats, 'tour.json'))) await makeFormatsPack(formats);
   const packs = join(import.meta.dirname, 'packs');
   const folders = readdirSync(packs)
     .map((name) => join(packs, name))
     .filter((folder) => existsSync(join(folder, 'tour.json')));
-  for (const dir of [compass, ...folders]) {
+  for (const dir of [compass, formats, ...folders]) {
     const out = join(site, 'tours', dir.split('/').at(-1) ?? '');
     const { problems } = await buildPack({ dir, out });
     const errors = problems.filter(({ severity }) => severity === 'error');

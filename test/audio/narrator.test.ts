@@ -52,7 +52,7 @@ function packOf(seconds: number, captions: Record<string, string>): PackFiles {
   });
   const both = { da: recording('da'), en: recording('en') };
   const pack = {
-    format: 1 as const,
+    format: 2 as const,
     tour: smallTour(),
     pictures: {},
     recordings: { welcome: both, rules: both, morning: both },

@@ -2,7 +2,7 @@ import { type Pack, packSchema } from '../../src/tour/pack.ts';
 
 const both = (text: string) => ({ da: text, en: text });
 const picture = { src: 'none.jpg', width: 2, height: 1, bytes: 1 };
-const pictures = { preview: picture, full: [picture], poster: picture };
+const pictures = { preview: picture, poster: picture };
 
 /** Hertz of what is heard in the pack of this test, far enough apart to be told from each other. */
 export const pitches = { voice: [440, 700, 1900], other: [1130], room: [3300], beep: [5200] };
@@ -17,7 +17,7 @@ export function soundPack(): Pack {
   const right = { yaw: 90, pitch: 0, distance: 2 };
   const told = (id: string) => ({ id, title: both(id), guide: 'mette', at: right });
   return packSchema.parse({
-    format: 1,
+    format: 2,
     pictures: { here: pictures, there: pictures },
     recordings: {
       voice: { da: recording('voice', 8), en: recording('voice-en', 8) },

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { columnsOf, gutter, rowsOf, type Tile, tileSize } from '../../src/tour/pyramid.ts';
 
 /**
  * A tour whose panoramas are measuring instruments: red is the yaw, green the pitch, blue the room.
@@ -62,11 +63,31 @@ function panorama(blue: number): Buffer {
   return data;
 }
 
-/** What a pixel of such a room says: degrees of panorama yaw and pitch, and the room. */
+/** A tile of such a room, with its gutters, as a pyramid of it would have; its level is added to the blue. */
+export function compassTile(room: (typeof rooms)[number], { level, row, column }: Tile): Promise<Buffer> {
+  const side = tileSize + 2 * gutter;
+  const data = Buffer.alloc(side * side * 3);
+  const across = columnsOf(level, row) * tileSize;
+  const down = rowsOf(level) * tileSize;
+  for (let y = 0; y < side; y += 1)
+    for (let x = 0; x < side; x += 1) {
+      const at = (y * side + x) * 3;
+      const u = (column * tileSize + x - gutter + 0.5) / across;
+      const v = (row * tileSize + y - gutter + 0.5) / down;
+      data[at] = Math.round((u - Math.floor(u)) * 255);
+      data[at + 1] = Math.round((1 - Math.min(1, Math.max(0, v))) * 255);
+      data[at + 2] = blueOf(rooms.indexOf(room)) + level * 3;
+    }
+  return sharp(data, { raw: { width: side, height: side, channels: 3 } }).png({ compressionLevel: 1 }).toBuffer();
+}
+
+/** What a pixel of such a room says: degrees of panorama yaw and pitch, the room, and the level of its pyramid. */
 export function readCompass([red = 0, green = 0, blue = 0]: number[]) {
+  const index = Math.round((blue - 24) / 30);
   return {
     yaw: (red / 255) * 360 - 180,
     pitch: (green / 255) * 180 - 90,
-    room: rooms[Math.round((blue - 20) / 30)] ?? 'unknown',
+    room: rooms[index] ?? 'unknown',
+    level: Math.round((blue - blueOf(index)) / 3),
   };
 }

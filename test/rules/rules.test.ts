@@ -44,6 +44,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'room: event': ['src/event/attract.ts', 'src/scene/View.ts'],
   'room: operator': ['src/operator/page.ts', 'src/visit/visit.ts'],
   'room: office': ['src/office/page.ts', 'src/server/core/app.ts'],
+  'room: job': ['src/job/page.ts', 'src/ui/view/captions.ts'],
   'room: server': ['src/server/core/app.ts', 'src/visit/visit.ts'],
   'room: book': ['src/book/page.ts', 'src/ui/view/captions.ts'],
   'room: studio': ['src/studio/pack/build.ts', 'src/visit/visit.ts'],

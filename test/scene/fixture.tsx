@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Probe, probe } from '../../src/scene/probe.ts';
+import { type Probe, probe } from '../../src/scene/canvas/probe.ts';
 import { View } from '../../src/scene/View.tsx';
 import type { Pack } from '../../src/tour/pack.ts';
 import type { Source, VisitAction } from '../../src/visit/actions.ts';

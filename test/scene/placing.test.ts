@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { createByteCache } from '../../src/scene/bytes/byteCache.ts';
 import { markPlace } from '../../src/scene/marks/placing.ts';
-import { createByteCache } from '../../src/scene/pyramid/byteCache.ts';
-import { choosePicture, widthLimit } from '../../src/scene/pyramid/choosePicture.ts';
 import { passageAt, passageFor } from '../../src/scene/room/passage.ts';
 import { createSphere } from '../../src/scene/room/sphere.ts';
 import { bearingOf } from '../../src/tour/angles.ts';
@@ -37,17 +36,6 @@ test('under the feet nothing lies, and a far speaker stands within reach', () =>
     1.45,
   );
   expect(guide.bearing).toEqual({ compass: 10, pitch: 5, distance: 4 });
-});
-
-test('the widest picture the device can hold is chosen', () => {
-  const picture = (width: number) => ({ src: `${width}`, width, height: width / 2, bytes: 1 });
-  const full = [picture(4096), picture(8192), picture(2048)];
-  expect(choosePicture({ full }, 8192).width).toBe(8192);
-  expect(choosePicture({ full }, 5000).width).toBe(4096);
-  expect(choosePicture({ full }, 1024).width).toBe(2048);
-  expect(widthLimit({ maxTextureSize: 16384, handheld: false })).toBe(8192);
-  expect(widthLimit({ maxTextureSize: 16384, handheld: true })).toBe(4096);
-  expect(widthLimit({ maxTextureSize: 2048, handheld: true })).toBe(2048);
 });
 
 test('compressed pictures are forgotten oldest first, never the newest', () => {

@@ -78,6 +78,28 @@ test('a new size keeps 90 degrees across the longer side', async () => {
   await stage.close();
 });
 
+test('the picture is as fine as the screen, across the border of a tile and after zooming in and out', async () => {
+  const stage = await theatre.open();
+  await stage.go('n');
+  const levels = async () => (await stage.read([640, 300], [900, 300])).map((one) => one.level);
+  expect(await levels()).toEqual([2, 2]);
+  // tiles meet at yaw 0: no line of another colour on either side
+  const row = await stage.read([636, 250], [639, 250], [641, 250], [644, 250]);
+  for (const { yaw, pitch } of row) {
+    expect(Math.abs(yaw)).toBeLessThan(2);
+    expect(pitch).toBeCloseTo(row[0]?.pitch ?? 0, 0);
+  }
+  const zoom = async (fov: number, level: number) => {
+    await stage.page.evaluate((to) => fixture.turn(fixture.visit.pose, { fov: to }), fov);
+    await stage.page.waitForTimeout(400);
+    await stage.still();
+    expect((await stage.read([640, 300]))[0]?.level).toBe(level);
+  };
+  await zoom(40, 3);
+  await zoom(90, 2);
+  await stage.close();
+});
+
 test('nothing is drawn while nothing moves, and a turn draws', async () => {
   const stage = await theatre.open();
   await stage.go('n');

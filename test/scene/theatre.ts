@@ -7,12 +7,15 @@ import { tourSchema } from '../../src/tour/tour.ts';
 import type { VisitState } from '../../src/visit/visit.ts';
 import { closeBrowser, flags, launch, pixels } from '../browser.ts';
 import { findChromium } from '../chromium.ts';
-import { makeCompassPack, readCompass, rooms } from '../packs/compass.ts';
+import { compassTile, makeCompassPack, readCompass, rooms } from '../packs/compass.ts';
 import type { Fixture } from './fixture.tsx';
 
 declare const fixture: Fixture;
 
 const root = join(import.meta.dirname, '../..');
+/** 8192 pixels across. */
+const levels = 3;
+const tilePath = /^\/tiles\/([a-z]+)\/(\d)\/(\d+)-(\d+)\.webp$/;
 const folder = join(root, 'test/output/sources/scene');
 
 export interface Stage {
@@ -47,12 +50,12 @@ export async function openTheatre() {
       room,
       {
         preview: picture(`panoramas/${room}.png`),
-        full: [picture(`panoramas/${room}.png?sharp`)],
         poster: picture(`panoramas/${room}.png`),
+        tiles: { src: `tiles/${room}`, levels },
       },
     ]),
   );
-  const pack = JSON.stringify({ format: 1, tour, pictures, recordings: {} });
+  const pack = JSON.stringify({ format: 2, tour, pictures, recordings: {} });
   const server = await createServer({
     root,
     configFile: false,
@@ -68,9 +71,19 @@ export async function openTheatre() {
           middlewares.use('/pack', (request, response, next) => {
             const path = (request.url ?? '/').split('?')[0] ?? '/';
             if (path === '/pack.json') return void response.end(pack);
-            readFile(join(folder, path)).then((body) => {
+            const [, room, level, row, column] = tilePath.exec(path) ?? [];
+            const isRoom = (one: string | undefined) => rooms.find((known) => known === one);
+            const known = isRoom(room);
+            const body = known
+              ? compassTile(known, {
+                  level: Number(level),
+                  row: Number(row),
+                  column: Number(column),
+                })
+              : readFile(join(folder, path));
+            body.then((bytes) => {
               response.setHeader('content-type', 'image/png');
-              response.end(body);
+              response.end(bytes);
             }, next);
           });
         },

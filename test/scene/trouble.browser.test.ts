@@ -61,7 +61,7 @@ test('a torn picture is said to be unreadable; without a network it is tried thr
 
 test('without its sharp picture a room stays coarse, says so, and gets sharp on the next try', async () => {
   const stage = await theatre.open();
-  const sharp = /panoramas\/n\.png\?sharp/;
+  const sharp = /tiles\/n\//;
   await stage.page.route(sharp, (route) => route.fulfill({ status: 404 }));
   await stage.page.evaluate(() => fixture.visit.dispatch({ type: 'visit/enter' }, 'button'));
   await stage.until(({ problem }) => problem !== null);
@@ -73,6 +73,24 @@ test('without its sharp picture a room stays coarse, says so, and gets sharp on 
   await stage.page.unroute(sharp);
   await stage.page.evaluate(() => fixture.visit.dispatch({ type: 'problem/retry' }, 'button'));
   await stage.until(({ level }) => level === 'sharp');
+  await stage.close();
+});
+
+test('a tile that cannot be had is stood in for by a coarser one; all others are sharp', async () => {
+  const stage = await theatre.open();
+  let asked = 0;
+  // straight ahead, just right of the middle and above it
+  await stage.page.route('**/tiles/n/2/3-8.webp', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 500 });
+  });
+  await stage.page.evaluate(() => fixture.visit.dispatch({ type: 'visit/enter' }, 'button'));
+  await stage.until(({ problem }) => problem?.code === 'coarse');
+  await stage.still();
+  const [torn, whole] = await stage.read([700, 300], [580, 300]);
+  expect([torn?.room, torn?.level]).toEqual(['n', 1]);
+  expect([whole?.room, whole?.level]).toEqual(['n', 2]);
+  expect(asked).toBe(3);
   await stage.close();
 });
 

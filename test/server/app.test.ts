@@ -84,7 +84,7 @@ test('a site that could not be built says so', async () => {
 });
 
 test('an unknown page shows the way back, an unknown file a short word', async () => {
-  for (const path of ['/job', '/book', '/operator', '/office', '/prepare', '/nowhere/at/all']) {
+  for (const path of ['/job/', '/book', '/operator', '/office', '/prepare', '/nowhere/at/all']) {
     const page = await get(path, html);
     expect([page.statusCode, page.body.includes('<a href="/">')]).toEqual([404, true]);
   }
@@ -155,4 +155,42 @@ test('types browsers need, and pressed files to those who take them', async () =
   const pressed = await get('/indenfor.js', { 'accept-encoding': 'gzip, br' });
   expect([pressed.headers['content-encoding'], pressed.body]).toEqual(['br', 'pressed']);
   expect((await get('/indenfor.js')).headers['content-encoding']).toBeUndefined();
+});
+
+test('a shared address says which room it is, and a room that is warned of keeps to itself', async () => {
+  const both = (text: string) => ({ da: `${text} på dansk`, en: text });
+  const picture = { src: 'x.webp', width: 1, height: 1, bytes: 1 };
+  const room = (title: string) => ({
+    title: both(title),
+    summary: both('A "room" & more'),
+    panorama: 'x',
+  });
+  const pack = {
+    format: 2,
+    tour: {
+      version: 1,
+      id: 'hall',
+      title: both('Tour'),
+      lead: both('Come in.'),
+      languages: ['da', 'en'],
+      start: 'gate',
+      nodes: { gate: room('Gate'), quiet: { ...room('Quiet'), warning: both('About loss.') } },
+    },
+    pictures: { gate: { preview: picture, poster: picture } },
+    recordings: {},
+  };
+  writeFileSync(join(place, 'tours/hall/pack.json'), JSON.stringify(pack));
+  const plain =
+    '<meta property="og:title" content="x" />\n<meta property="og:image" content="y" />';
+  writeFileSync(join(place, 'site/index.html'), `<!doctype html><title>t</title>${plain}`);
+  const headers = { host: 'tour.example' };
+  const { body } = await get('/?tour=hall&node=gate&lang=en', headers);
+  expect(body).toContain('og:title" content="Gate – Tour"');
+  expect(body).toContain('content="A &#34;room&#34; &#38; more"');
+  expect(body).toContain('og:image" content="http://tour.example/tours/hall/posters/gate.jpg"');
+  expect((await get('/', headers)).body).toContain('content="Come in. på dansk"');
+  const quiet = (await get('/?node=quiet&lang=en', headers)).body;
+  expect(quiet).toContain('Quiet – Tour');
+  expect(quiet).toContain('posters/start.jpg');
+  expect((await get('/?tour=../hall', headers)).body).toContain(plain);
 });

@@ -6,7 +6,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sourceStamp, writeStamp } from '../../src/studio/site/stamp.ts';
+import { packSchema } from '../../src/tour/pack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -96,17 +99,24 @@ describe('npm start', { timeout: 120_000 }, () => {
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(output()).toContain(`Indenfor is at ${at}\n`);
-    expect(output()).toContain('two-rooms: 1/2 hall\n');
+    expect(output()).toContain('two-rooms: 1/4 hall\n');
   });
 
   test('ended while building, it takes its builder along and leaves nothing half-made', async () => {
     const port = await freePort();
     const { child, output } = start({ PORT: String(port) });
-    await until(async () => (output().includes('1/2 hall') ? true : undefined));
+    await until(async () => (output().includes('1/4 hall') ? true : undefined));
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
-    const left = readdirSync(join(place, 'data/tours/two-rooms'));
-    expect(left.filter((name) => name.startsWith('.') || name === 'pack.json')).toEqual([]);
+    const folder = join(place, 'data/tours/two-rooms');
+    const left = readdirSync(folder);
+    expect(left.filter((name) => name.startsWith('.building'))).toEqual([]);
+    // what it had time for is whole: a pack names only pictures that are there
+    if (!left.includes('pack.json')) return;
+    const pack = packSchema.parse(JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')));
+    for (const { preview, poster } of Object.values(pack.pictures))
+      for (const { src, bytes } of [preview, poster])
+        expect(statSync(join(folder, src)).size).toBe(bytes);
   });
 
   test('a taken port is one clear sentence', async () => {

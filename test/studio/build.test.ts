@@ -13,9 +13,10 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildPack, fromStart, Stopped } from '../../src/studio/pack/build.ts';
-import { rectilinear } from '../../src/studio/pack/poster.ts';
+import { divide } from '../../src/studio/pack/shards.ts';
 import { readSound } from '../../src/studio/pack/sound.ts';
-import { packSchema } from '../../src/tour/pack.ts';
+import { rectilinear } from '../../src/studio/pictures/poster.ts';
+import { packSchema, shardSchema } from '../../src/tour/pack.ts';
 import { tourSchema } from '../../src/tour/tour.ts';
 
 const rooms = resolve(import.meta.dirname, '../packs/two-rooms');
@@ -68,20 +69,23 @@ describe('a built pack', { timeout: 60_000 }, () => {
     out = join(place, 'new');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const pack = packSchema.parse(JSON.parse(readFileSync(join(out, 'pack.json'), 'utf8')));
-    for (const { preview, full, poster } of Object.values(pack.pictures))
-      for (const { src, width, height, bytes } of [preview, ...full, poster]) {
+    for (const { preview, tiles, poster } of Object.values(pack.pictures)) {
+      expect(statSync(join(out, tiles?.src ?? 'undefined')).isDirectory()).toBe(true);
+      for (const { src, width, height, bytes } of [preview, poster]) {
         expect(statSync(join(out, src)).size).toBe(bytes);
         expect(await sharp(join(out, src)).metadata()).toMatchObject({ width, height });
       }
+    }
     const { hall } = pack.tour.nodes;
     const named = [
       pack.tour.guides.anna?.portrait,
-      hall?.panorama,
+      `${hall?.panorama}`,
       hall?.hotspots[0]?.picture?.src,
       ...(hall?.ambience?.src ?? []),
       ...(pack.recordings['hall-welcome']?.da?.audio ?? []),
       pack.recordings['hall-welcome']?.en?.captions,
       'posters/start.webp',
+      'posters/start.jpg',
     ];
     for (const src of named)
       expect(statSync(join(out, src ?? 'undefined')).size).toBeGreaterThan(0);
@@ -103,15 +107,16 @@ describe('a built pack', { timeout: 60_000 }, () => {
     expect(await buildPack({ dir, out })).toMatchObject({ made: 1 });
     const after = written();
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-    expect(changed.sort()).toEqual(['pack.json', 'posters/yard.webp']);
+    expect(changed.sort()).toEqual(['pack.json', 'posters/yard.jpg', 'posters/yard.webp']);
   });
 
   test('a changed panorama gets a new name; the old file stays for visitors inside until the build after', async () => {
-    const old = Object.keys(written()).find((path) => path.startsWith('panoramas/hall.1024')) ?? '';
+    const old =
+      Object.keys(written()).find((path) => path.startsWith('panoramas/hall.preview')) ?? '';
     const picture = sharp(join(rooms, 'panoramas/hall.jpg')).negate().jpeg();
     writeFileSync(join(dir, 'panoramas/hall.jpg'), await picture.toBuffer());
     const { pack } = await buildPack({ dir, out });
-    expect(pack?.pictures.hall?.full[0]?.src).not.toBe(old);
+    expect(pack?.pictures.hall?.preview.src).not.toBe(old);
     expect(written()).toHaveProperty([old]);
     edit((tour) => {
       if (tour.nodes.yard) tour.nodes.yard.view = { yaw: 90, pitch: 0 };
@@ -153,18 +158,85 @@ describe('a built pack', { timeout: 60_000 }, () => {
       expect((await buildPack({ dir, out: into })).problems[0]?.message).toContain('own sources');
   });
 
-  test('a panorama wider than 4096 is offered whole and at 4096; PNG becomes WebP', async () => {
-    const wide = {
-      create: { width: 4200, height: 2100, channels: 3, background: '#456' },
-    } as const;
-    await sharp(wide).png().toFile(join(dir, 'panoramas/hall.png'));
+  test('tiles are cut at every level, with gutters that continue around the seam', async () => {
+    const width = 2048;
+    const data = Buffer.alloc((width * width * 3) / 2);
+    for (let i = 0; i < data.length / 3; i += 1) {
+      data[i * 3] = Math.round((128 * (1 + Math.sin(((i % width) / width) * 2 * Math.PI))) / 1.01);
+      data[i * 3 + 1] = Math.round((Math.floor(i / width) / (width / 2)) * 255);
+    }
+    const raw = { width, height: width / 2, channels: 3 } as const;
+    await sharp(data, { raw }).png().toFile(join(dir, 'panoramas/hall.png'));
     edit((tour) => {
       if (tour.nodes.hall) tour.nodes.hall.panorama = 'panoramas/hall.png';
     });
     const { pack } = await buildPack({ dir, out });
-    expect(pack?.pictures.hall?.full.map(({ width }) => width)).toEqual([4200, 4096]);
-    expect(pack?.pictures.hall?.full[0]?.src).toMatch(/\.webp$/);
+    const tiles = pack?.pictures.hall?.tiles;
+    expect(tiles?.levels).toBe(1);
+    const folder = join(out, tiles?.src ?? '');
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+    expect(files.filter((one) => one.isFile())).toHaveLength(32);
+    const pixel = async (name: string, x: number, y: number) => {
+      const { data: seen, info } = await sharp(join(folder, `1/${name}.webp`))
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([258, 258]);
+      return [...seen.subarray((y * 258 + x) * 3, (y * 258 + x) * 3 + 2)];
+    };
+    const near = (found: number[], wanted: number[]) => {
+      for (const [i, one] of found.entries())
+        expect(Math.abs(one - (wanted[i] ?? 0))).toBeLessThan(6);
+    };
+    const source = (x: number, y: number) => {
+      const at = (y * width + ((x + width) % width)) * 3;
+      return [...data.subarray(at, at + 2)];
+    };
+    near(await pixel('1-3', 1, 1), source(768, 256));
+    near(await pixel('1-3', 0, 128), source(767, 383));
+    near(await pixel('1-0', 0, 128), source(-1, 383));
+    near(await pixel('2-7', 257, 128), source(2048, 639));
+    near(await pixel('0-2', 100, 0), source(611, 0));
   });
+
+  test('what was made before it was stopped is kept', async () => {
+    const controller = new AbortController();
+    const report = ({ done }: { done: number }) => done >= 2 && controller.abort();
+    const { signal } = controller;
+    const into = join(place, 'new');
+    const stopped = buildPack({ dir, out: into, signal, report: (one) => void report(one) });
+    await expect(stopped).rejects.toBeInstanceOf(Stopped);
+    // already walkable, with pictures that are not sharp everywhere yet
+    const pack = packSchema.parse(JSON.parse(readFileSync(join(into, 'pack.json'), 'utf8')));
+    expect(Object.keys(pack.pictures)).toEqual(['hall', 'yard']);
+    const { made, kept } = await buildPack({ dir, out: into });
+    expect(made).toBeLessThanOrEqual(1);
+    expect(kept).toBeGreaterThan(10);
+  });
+});
+
+test('a large tour is one file for the beginning and shards for the rest', () => {
+  const tour = read();
+  const ids = Array.from({ length: 230 }, (_, i) => `n${i}`);
+  const node = { ...tour.nodes.hall, narrations: [], hotspots: [] };
+  const nodes = Object.fromEntries(ids.map((id) => [id, { ...node, links: [{ to: 'n0' }] }]));
+  const picture = { src: 'x', width: 1, height: 1, bytes: 1 };
+  const pack = packSchema.parse({
+    format: 2,
+    tour: { ...tour, start: 'n0', route: [{ node: 'n200', narration: 'x' }], nodes },
+    pictures: Object.fromEntries(ids.map((id) => [id, { preview: picture, poster: picture }])),
+    recordings: {},
+  });
+  const { pack: first, shards } = divide(pack, ids);
+  expect(Object.keys(first.tour.nodes)).toHaveLength(51);
+  expect(first.tour.nodes.n200).toBeDefined();
+  const later = (first.shards ?? []).flatMap((shard) => shard.nodes);
+  expect(new Set([...later, ...Object.keys(first.tour.nodes)]).size).toBe(230);
+  for (const { src, nodes: held } of first.shards ?? []) {
+    const shard = shardSchema.parse(JSON.parse(shards.get(src) ?? ''));
+    expect(Object.keys(shard.nodes)).toEqual(held);
+    expect(Object.keys(shard.pictures)).toEqual(held);
+  }
+  expect(divide({ ...pack, tour: { ...pack.tour, nodes: {} } }, []).shards.size).toBe(0);
 });
 
 test('rooms are built from the start outwards', () => {

@@ -99,6 +99,21 @@ describe('text that is no JSON', () => {
   });
 });
 
+test('a cut longer than an event has time for', async () => {
+  const step = { node: 'hall', narration: 'hall-welcome' };
+  const tour = changed({
+    cut: { title: { da: 'Kort', en: 'Short' }, minutes: 4, steps: [step, step, step, step] },
+  });
+  const lasting = async (seconds: number): Promise<FilesPort> => ({
+    ...(await files()),
+    sound: () => ({ seconds, channels: 1 }),
+  });
+  expect(validateTour(tour, await lasting(62))).toEqual([]);
+  expect(validateTour(tour, await lasting(65))).toMatchObject([
+    { path: 'cut.steps', message: 'they take about 5.1 minutes with the ways between them' },
+  ]);
+});
+
 test('recordings: what is missing, broken, too long, not mono', async () => {
   const real = await openSources(pack);
   const spoilt: FilesPort = {

@@ -1,13 +1,13 @@
 import { packSchema } from '../../src/tour/pack.ts';
 
 const picture = { src: 'room.jpg', width: 64, height: 32, bytes: 1 };
-const pictures = { preview: picture, full: [picture], poster: { ...picture, width: 32 } };
+const pictures = { preview: picture, poster: { ...picture, width: 32 } };
 const recording = { audio: ['voice.opus'], captions: 'voice.vtt', seconds: 24 };
 const both = { da: recording, en: recording };
 
 /** A gate and a wing with everything a page can show. North is -z; both look east. */
 export const packOfTwo = packSchema.parse({
-  format: 1,
+  format: 2,
   tour: {
     version: 1,
     id: 'two',

@@ -6,15 +6,17 @@ import { View } from '../../src/scene/View.tsx';
 import { bearingOf } from '../../src/tour/angles.ts';
 import type { Pack, PackFiles } from '../../src/tour/pack.ts';
 import type { Source, Thing, VisitAction } from '../../src/visit/actions.ts';
+import { turn } from '../../src/visit/pose.ts';
 import { createStore, type Visit } from '../../src/visit/store.ts';
 import { useVisit } from '../../src/visit/useVisit.ts';
 import { connectXrSupport } from '../../src/xr/support.ts';
 
-const HeadsetWorld = lazy(() => import('../../src/app/HeadsetWorld.tsx'));
+const HeadsetWorld = lazy(() => import('../../src/app/later/HeadsetWorld.tsx'));
 
 /** What the page offers to the test. */
 export interface Fixture {
   visit: Visit;
+  turn: typeof turn;
   /** the headset's part is here */
   ready: boolean;
   /** everything dispatched, with who wanted it */
@@ -71,6 +73,7 @@ function Page() {
 
 const fixture: Fixture = {
   visit,
+  turn,
   ready: false,
   log,
   find(wanted) {
