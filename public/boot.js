@@ -26,7 +26,7 @@
     const poster = new Image();
     poster.alt = '';
     poster.fetchPriority = 'high';
-    // a room nobody knows, or one that is asked about before it is shown, is begun from the start
+    // a room nobody knows is begun from the start
     const posters = [named('node', 'start'), 'start'];
     const next = () => {
       const name = posters.shift();

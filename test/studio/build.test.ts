@@ -110,6 +110,25 @@ describe('a built pack', { timeout: 60_000 }, () => {
     expect(changed.sort()).toEqual(['pack.json', 'posters/yard.jpg', 'posters/yard.webp']);
   });
 
+  test('a room that is warned of has the start as its poster, and no link shows its inside', async () => {
+    edit((tour) => {
+      if (tour.nodes.yard)
+        tour.nodes.yard.warning = { da: 'Her er mørkt.', en: 'It is dark here.' };
+    });
+    const { pack } = await buildPack({ dir, out });
+    const of = (name: string) => readFileSync(join(out, `posters/${name}`));
+    expect(of('yard.webp')).toEqual(of('start.webp'));
+    expect(of('yard.jpg')).toEqual(of('hall.jpg'));
+    expect(of(pack?.pictures.yard?.poster.src.slice('posters/'.length) ?? '')).not.toEqual(
+      of('start.webp'),
+    );
+    edit((tour) => {
+      if (tour.nodes.yard) delete tour.nodes.yard.warning;
+    });
+    await buildPack({ dir, out });
+    expect(of('yard.webp')).not.toEqual(of('start.webp'));
+  });
+
   test('a changed panorama gets a new name; the old file stays for visitors inside until the build after', async () => {
     const old =
       Object.keys(written()).find((path) => path.startsWith('panoramas/hall.preview')) ?? '';

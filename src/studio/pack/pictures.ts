@@ -30,16 +30,15 @@ export async function buildPictures(
       return made;
     });
     const { yaw, pitch } = node.view;
-    const start = id === tour.start ? ' and of the start' : '';
+    // The page shows the first look before it knows the tour, so its name must be known beforehand:
+    // a room that is asked about before it is shown is seen from the start.
+    const names =
+      id === tour.start ? [id, 'start', ...warned(tour)] : [node.warning ? `${id}.inside` : id];
     const [square] = await shelf.files(
-      `poster ${yaw} ${pitch} of ${id}${start}${node.warning ? ' inside' : ''}${form}`,
+      `poster ${yaw} ${pitch} as ${names.join(' ')}${form}`,
       file,
       async () => {
         const made = await poster((await openEyes(node.panorama, dir)).left, node.view);
-        // The page shows the first look before it knows the tour: its name must be known beforehand,
-        // but not of a room that is asked about before it is shown.
-        const own = node.warning ? `${id}.inside` : id;
-        const names = start ? [own, 'start'] : [own];
         return [made.square, made.card].flatMap((one) =>
           names.map((name) => shelve(one, `posters/${name}`, false)),
         );
@@ -101,6 +100,10 @@ export async function buildTiles(
   } catch (error) {
     return { problems: [unreadable(error, id, node)] };
   }
+}
+
+function warned(tour: Tour): string[] {
+  return Object.keys(tour.nodes).filter((id) => id !== tour.start && nodeOf(tour, id).warning);
 }
 
 interface Levels {
