@@ -44,12 +44,16 @@ export const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-/** A silent film; speech is a track a language beside it: see `trackOf`. */
+/**
+ * A silent film; speech is a track a language beside it: see `trackOf`. Its files are called
+ * `missions/films/<mission>-<beat>.av1.webm`, `….mp4` and `….jpg`; films that several beats share may have any name.
+ */
 export const clipSchema = z.strictObject({
-  /** files in the pack, the first playable is used, H.264 in .mp4 last */
+  /** files in the pack, the first playable is used: .av1.webm or .vp9.webm first, H.264 in .mp4 last */
   src: z.array(z.string()).min(1),
-  /** a still in the pack, 16:9 */
+  /** a still in the pack, 16:9, 1280 x 720 */
   poster: z.string(),
+  /** its length; where speech is longer the last picture stays */
   seconds: z.number().positive(),
 });
 export type Clip = z.infer<typeof clipSchema>;
@@ -164,7 +168,10 @@ export function missionFile(id: string): string {
   return `missions/${id}.json`;
 }
 
-/** The files of a beat's or a debrief's speech and captions, without their ending. */
+/**
+ * The files of a beat's or a debrief's speech and captions, without their ending: `.opus`, `.m4a` and `.vtt`.
+ * Times count from the beginning of the beat and its film.
+ */
 export function trackOf(mission: string, part: string, language: string): string {
   return `missions/${language}/${mission}-${part}`;
 }

@@ -1,5 +1,5 @@
 import { builtFilmSchema } from './film/film.ts';
-import { languageSchema } from './localized.ts';
+import { languageSchema, localizedSchema } from './localized.ts';
 import { pairSchema } from './place/panorama.ts';
 import { maxLevel } from './pyramid.ts';
 import { z } from './schema.ts';
@@ -59,6 +59,22 @@ export const shardSchema = z.strictObject({
 });
 export type Shard = z.infer<typeof shardSchema>;
 
+/** What is said of a mission before it is fetched. */
+export const missionEntrySchema = z.strictObject({
+  /** a file of its own: see `builtMissionSchema` */
+  src: z.string(),
+  title: localizedSchema,
+  summary: localizedSchema,
+  warning: localizedSchema.optional(),
+  /** id of the node where it begins */
+  node: z.string(),
+  /** a picture of its beginning, 16:9 */
+  poster: z.string(),
+  /** how long its shortest way takes, in whole minutes */
+  minutes: z.int().positive(),
+});
+export type MissionEntry = z.infer<typeof missionEntrySchema>;
+
 /** `pack.json`: a tour as a viewer fetches it; of a large one the part that is needed first. */
 export const packSchema = z.strictObject({
   format: z.literal(2),
@@ -67,6 +83,9 @@ export const packSchema = z.strictObject({
   recordings: shardSchema.shape.recordings,
   /** by the id of a film */
   films: z.record(z.string(), builtFilmSchema).optional(),
+  /** by id; `profile` is the file of the words said after all of them */
+  missions: z.record(z.string(), missionEntrySchema).optional(),
+  profile: z.string().optional(),
   /** files that hold the other nodes, and which */
   shards: z.array(z.strictObject({ src: z.string(), nodes: z.array(z.string()) })).optional(),
 });

@@ -42,6 +42,11 @@ export const tourSchema = z.strictObject({
   plan: z.string().optional(),
   /** the web series */
   series: seriesSchema.optional(),
+  /**
+   * missions as they are offered, each `missions/<id>.json`; with any, `missions/profile.json` holds the words
+   * said after all of them
+   */
+  missions: z.array(idSchema).default([]),
   /** what the page about the job says */
   job: jobSchema.optional(),
   /** where a talk about the job is booked: "/book" on this site, or another's address */

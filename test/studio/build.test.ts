@@ -271,7 +271,7 @@ test('a poster looks where the node looks, upright and not mirrored', async () =
     .toBuffer({ resolveWithObject: true });
   const panorama = { data, width: info.width, height: info.height };
   const colour = (view: { yaw: number; pitch: number }, x: number, y: number) => {
-    const { data: seen } = rectilinear(panorama, view, 200);
+    const { data: seen } = rectilinear(panorama, view, { width: 200, height: 200 });
     const at = (Math.round(y * 199) * 200 + Math.round(x * 199)) * 3;
     return [...seen.slice(at, at + 3)].map((part) => Math.round(part / 64));
   };

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTour } from '../../tour/validate/validate.ts';
-import { openSources } from '../pack/sources.ts';
+import { checkPack } from '../missions/check.ts';
 import type { Arguments } from './arguments.ts';
 import { problemLines, summary } from './say.ts';
 
@@ -18,7 +17,7 @@ export async function check({ positionals, values }: Arguments): Promise<number>
       console.error(`There is no ${file}. Name the folder that holds a tour.json.`);
       return 2;
     }
-    const { problems } = checkTour(readFileSync(file, 'utf8'), await openSources(dir));
+    const { problems } = await checkPack(dir);
     if (values.json) console.log(JSON.stringify({ pack: dir, problems }, null, 2));
     else console.log([...problems.map(problemLines), `${dir}: ${summary(problems)}`].join('\n'));
     if (problems.some(({ severity }) => severity === 'error')) worst = 1;

@@ -1,22 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { missionGraph } from '../../scenario/graph.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { Tour } from '../../tour/tour.ts';
-import { checkTour } from '../../tour/validate/validate.ts';
-import { openSources } from '../pack/sources.ts';
+import { didYouMean } from '../../tour/validate/nearest.ts';
+import { checkPack } from '../missions/check.ts';
 import type { Arguments } from './arguments.ts';
 import { problemLines } from './say.ts';
 
-/** `indenfor graph <pack>`: the rooms and the ways between them, for a Markdown page. */
-export async function graph({ positionals: [dir] }: Arguments): Promise<number> {
+/** `indenfor graph <pack> [mission]`: the rooms and the ways between them, or a mission, for a Markdown page. */
+export async function graph({ positionals: [dir, wanted] }: Arguments): Promise<number> {
   if (dir === undefined) {
     console.error('Which pack? For example: npx indenfor graph assets/tours/en-verden-indenfor');
     return 2;
   }
-  const { tour, problems } = checkTour(
-    readFileSync(join(dir, 'tour.json'), 'utf8'),
-    await openSources(dir),
-  );
+  const { tour, missions, problems } = await checkPack(dir);
+  if (wanted !== undefined) {
+    const mission = missions.find(({ id }) => id === wanted);
+    if (mission) {
+      console.log(missionGraph(mission, tour?.languages[0] ?? 'en'));
+      return 0;
+    }
+    const known = missions.map(({ id }) => id);
+    console.error(`There is no mission "${wanted}" in ${dir}${didYouMean(wanted, known)}`);
+    console.error(known.length > 0 ? `Known: ${known.join(', ')}.` : 'It names no missions.');
+    return 1;
+  }
   if (!tour) {
     for (const problem of problems) console.error(problemLines(problem));
     return 1;

@@ -5,9 +5,9 @@ const help = `indenfor: build and check tours of a place
 
   indenfor check <pack> [--json]              report everything that is wrong, with a cure
   indenfor build <pack> --out <dir> [--force] write the folder a viewer fetches; only what changed
-  indenfor graph <pack>                       nodes and links as a Mermaid diagram
+  indenfor graph <pack> [mission]             nodes and links, or a mission, as a Mermaid diagram
   indenfor site [--no-tours]                  build the web site into dist, with the packs of assets/tours
-  indenfor schema [--check]                   write public/schema/tour.schema.json for editors
+  indenfor schema [--check]                   write the schemas in public/schema for editors
   indenfor serve                              serve everything: the same as npm start
 
 <pack> is a folder with a tour.json. Exit codes: 0 fine, 1 problems found, 2 not understood or broken.`;

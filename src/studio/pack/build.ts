@@ -1,18 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import type { NodePictures, Pack, Shard } from '../../tour/pack.ts';
 import type { Tour } from '../../tour/tour.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
-import { checkTour } from '../../tour/validate/validate.ts';
 import { buildFilms } from '../films/films.ts';
+import { buildMissions } from '../missions/build.ts';
+import { checkPack } from '../missions/check.ts';
 import { copy } from './copy.ts';
 import { buildPictures, buildTiles } from './pictures.ts';
 import { inParallel } from './pool.ts';
 import { buildRecordings } from './recordings.ts';
 import { divide } from './shards.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import { openSources } from './sources.ts';
 
 /** Rooms worked on at once: the pictures themselves are made in threads. */
 const workers = Math.max(2, Math.min(8, availableParallelism()));
@@ -56,15 +56,13 @@ export async function buildPack(options: BuildOptions): Promise<BuildResult> {
   const out = resolve(options.out);
   const refused = refuse(dir, out);
   if (refused) return { problems: [refused], made: 0, kept: 0 };
-  const { problems, tour } = checkTour(
-    readFileSync(join(dir, 'tour.json'), 'utf8'),
-    await openSources(dir),
-  );
+  const { problems, tour, missions, profile } = await checkPack(dir);
   if (!tour || problems.some(({ severity }) => severity === 'error'))
     return { problems, made: 0, kept: 0 };
   const shelf = openShelf(out, options);
   try {
-    const found = await buildParts(tour, dir, shelf, options);
+    const played = await buildMissions(tour, { missions, ...(profile && { profile }) }, dir, shelf);
+    const found = await buildParts(tour, played, dir, shelf, options);
     return { ...found, ...shelf.counts, problems: [...problems, ...found.problems] };
   } catch (error) {
     shelf.remember();
@@ -95,6 +93,7 @@ function refuse(dir: string, out: string): Problem | undefined {
 /** First what every room needs to be walked into, then the tiles; the pack is written after either, and meanwhile. */
 async function buildParts(
   tour: Tour,
+  played: Pick<Pack, 'missions' | 'profile'>,
   dir: string,
   shelf: Shelf,
   { report, signal }: BuildOptions,
@@ -123,7 +122,10 @@ async function buildParts(
     return [];
   });
   if (problems.length > 0) return { problems };
-  const base = await assemble(tour, dir, shelf, { nodes, pictures, recordings });
+  const base = {
+    ...(await assemble(tour, dir, shelf, { nodes, pictures, recordings })),
+    ...played,
+  };
   const write = (): Pack => {
     const pack = { ...base, pictures: inOrder(tour, pictures) };
     writePack(pack, order, shelf);

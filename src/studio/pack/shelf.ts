@@ -164,6 +164,13 @@ export function openShelf(out: string, options: { force?: boolean } = {}) {
         if (!named.has(file)) now.leaving.push(file);
       write('.cache.json', Buffer.from(JSON.stringify(now)));
     },
+    /** Writes a file of the pack's own data under a name with its hash. */
+    data(stem: string, text: string): string {
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+      const src = `${stem}.${hash}.json`;
+      this.keep(src, text);
+      return src;
+    },
     /** Writes a file of the pack's own data, unless it says so already. */
     keep(src: string, text: string): void {
       const file = join(out, src);

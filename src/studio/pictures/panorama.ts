@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { baseWidth } from '../../tour/pyramid.ts';
-import { rectilinear } from './poster.ts';
+import { type Pixels, rectilinear } from './poster.ts';
 
 /** A source picture, opened again for each reader. */
 export interface Panorama {
@@ -23,6 +23,7 @@ export const pixelLimit = 16896 * 8448;
 const posterSize = 1280;
 const posterSource = 4096;
 const cardSize = { width: 1200, height: 630 };
+const stillFrame = { width: 1280, height: 720, across: 74 };
 
 /** @throws when the file is no picture, or breaks off before its end */
 export async function openPanorama(file: string): Promise<Panorama> {
@@ -50,11 +51,7 @@ export async function poster(
   { open }: Panorama,
   view: { yaw: number; pitch: number },
 ): Promise<{ square: Encoded; card: Encoded }> {
-  const { data, info } = await open()
-    .resize(posterSource, posterSource / 2, { fit: 'fill', withoutEnlargement: true })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const seen = rectilinear({ data, width: info.width, height: info.height }, view, posterSize);
+  const seen = rectilinear(await pixelsOf(open), view, { width: posterSize, height: posterSize });
   const pixels = sharp(seen.data, {
     raw: { width: seen.width, height: seen.height, channels: 3 },
   });
@@ -69,4 +66,29 @@ export async function poster(
     square: { bytes, width: posterSize, height: posterSize, extension: 'webp' },
     card: { bytes: card, ...cardSize, extension: 'jpg' },
   };
+}
+
+/** Views into a room as a film camera has them, 16:9. */
+export async function stills(
+  { open }: Panorama,
+  views: readonly { yaw: number; pitch: number }[],
+): Promise<Encoded[]> {
+  const panorama = await pixelsOf(open);
+  return Promise.all(
+    views.map(async (view) => {
+      const { data, width, height } = rectilinear(panorama, view, stillFrame);
+      const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
+        .webp({ quality: 80, effort: 4 })
+        .toBuffer();
+      return { bytes, width, height, extension: 'webp' };
+    }),
+  );
+}
+
+async function pixelsOf(open: Panorama['open']): Promise<Pixels> {
+  const { data, info } = await open()
+    .resize(posterSource, posterSource / 2, { fit: 'fill', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
 }

@@ -7,33 +7,41 @@ export interface Pixels {
 
 const radians = Math.PI / 180;
 
+/** What a camera takes in: pixels, and degrees across the width. */
+export interface Frame {
+  width: number;
+  height: number;
+  across?: number;
+}
+
 /**
- * The square view of 90 degrees that a camera at the panorama's centre sees, looking at `view` (degrees).
- * Pixel for pixel what the live picture shows, so that it can stand in for it.
+ * What a camera at the panorama's centre sees, looking at `view` (degrees); 90 degrees across unless the frame
+ * says so. Pixel for pixel what the live picture shows, so that it can stand in for it.
  */
 export function rectilinear(
   panorama: Pixels,
   view: { yaw: number; pitch: number },
-  size: number,
+  { width: columns, height: rows, across = 90 }: Frame,
 ): Pixels {
   const { width, height } = panorama;
-  const data = new Uint8Array(size * size * 3);
+  const reach = Math.tan((across / 2) * radians);
+  const data = new Uint8Array(columns * rows * 3);
   const sinPitch = Math.sin(view.pitch * radians);
   const cosPitch = Math.cos(view.pitch * radians);
-  for (let row = 0; row < size; row++) {
-    const up = 1 - ((row + 0.5) / size) * 2;
+  for (let row = 0; row < rows; row++) {
+    const up = (1 - ((row + 0.5) / rows) * 2) * reach * (rows / columns);
     const ahead = cosPitch - up * sinPitch;
     const above = up * cosPitch + sinPitch;
-    for (let column = 0; column < size; column++) {
-      const right = ((column + 0.5) / size) * 2 - 1;
+    for (let column = 0; column < columns; column++) {
+      const right = (((column + 0.5) / columns) * 2 - 1) * reach;
       const yaw = Math.atan2(right, ahead) / radians + view.yaw;
       const pitch = Math.atan2(above, Math.hypot(right, ahead)) / radians;
       const u = (yaw / 360 + 0.5) * width - 0.5;
       const v = (0.5 - pitch / 180) * height - 0.5;
-      sample(panorama, u, v, data, (row * size + column) * 3);
+      sample(panorama, u, v, data, (row * columns + column) * 3);
     }
   }
-  return { data, width: size, height: size };
+  return { data, width: columns, height: rows };
 }
 
 /** Catmull-Rom over 4 x 4 pixels; columns wrap around the seam, rows stop at the poles. */

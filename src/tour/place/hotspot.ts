@@ -18,6 +18,8 @@ export const hotspotSchema = z.strictObject({
   plays: z.literal('series').optional(),
   /** its card shows pictures of these rooms, each a way to go there: the monitors of a control room */
   shows: z.array(z.string()).min(1).optional(),
+  /** id of the mission its card starts: one that begins in this room */
+  mission: z.string().optional(),
   /** its card leads to a page: the last one leads to the job */
   opens: z.literal('job').optional(),
 });

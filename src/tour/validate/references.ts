@@ -6,6 +6,7 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
   const tour = record(raw);
   const nodes = record(tour.nodes);
   const guides = Object.keys(record(tour.guides));
+  const missions = list(tour.missions).flatMap((one) => words(one) ?? []);
   const problems: Problem[] = [];
   const error = (path: string, message: string, cure: string) =>
     problems.push({ severity: 'error', path, message, cure });
@@ -70,6 +71,7 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
       const hotspot = record(one);
       once('hotspot', hotspot.id, `${here}.hotspots[${i}].id`);
       file(record(hotspot.picture).src, `${here}.hotspots[${i}].picture.src`);
+      named('mission', hotspot.mission, `${here}.hotspots[${i}].mission`, missions);
       for (const [j, one] of list(hotspot.shows).entries())
         named('node', one, `${here}.hotspots[${i}].shows[${j}]`, ids);
     }

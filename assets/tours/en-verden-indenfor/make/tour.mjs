@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const pack = join(here, '..');
 const read = (file) => JSON.parse(readFileSync(join(here, file), 'utf8'));
 const building = read('building.json');
-const { rooms, sounds: _, guides, route, cut, ...words } = read('story/tour.json');
+const { rooms, sounds: _, guides, route, cut, missions, ...words } = read('story/tour.json');
 const series = existsSync(join(here, 'story/series.json')) && read('story/series.json');
 const stories = Object.fromEntries(rooms.map((id) => [id, read(`story/${id}.json`)]));
 
@@ -103,6 +103,7 @@ const tour = {
   cut: { ...cut, steps: cut.steps.filter(isTold) },
   ...(existsSync(join(pack, 'plan.svg')) && { plan: 'plan.svg' }),
   ...(series && { series }),
+  missions: missions.filter((id) => existsSync(join(pack, `missions/${id}.json`)) || leftOut(`mission ${id}`).length),
   job: read('story/job.json'),
   ...rest,
 };
