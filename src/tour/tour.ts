@@ -1,4 +1,5 @@
 import { type Bearing, bearingFrom } from './angles.ts';
+import { floorplanSchema } from './around/floorplan.ts';
 import { helpLineSchema } from './around/help.ts';
 import { jobSchema } from './around/job.ts';
 import { cutSchema, stepSchema } from './around/route.ts';
@@ -38,8 +39,7 @@ export const tourSchema = z.strictObject({
   route: z.array(stepSchema).default([]),
   /** the led tour of an event: five rooms, about four minutes */
   cut: cutSchema.optional(),
-  /** a floor plan in the pack, SVG, drawn from the model */
-  plan: z.string().optional(),
+  plan: floorplanSchema.optional(),
   /** the web series */
   series: seriesSchema.optional(),
   /**

@@ -79,7 +79,13 @@ writeFileSync(
       lead: both('En lille tur med film.', 'A small tour with films.'),
       languages: ['da', 'en'],
       start: 'lobby',
-      plan: 'plan.svg',
+      plan: {
+        src: 'plan.svg',
+        box: [-5, -5, 10, 10],
+        floors: [
+          { name: both('Stuen', 'Ground floor'), lowest: 0, shift: [0, 0], box: [-5, -5, 10, 10] },
+        ],
+      },
       nodes: {
         lobby: {
           title: both('Forhallen', 'The lobby'),

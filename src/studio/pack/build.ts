@@ -160,7 +160,7 @@ async function assemble(tour: Tour, dir: string, shelf: Shelf, built: Shard): Pr
     tour: {
       ...kept,
       ...(doors && { doorSound: doors }),
-      ...(plan !== undefined && { plan: await copy(plan, dir, shelf) }),
+      ...(plan && { plan: { ...plan, src: await copy(plan.src, dir, shelf) } }),
       guides: await buildPortraits(tour, dir, shelf),
       nodes: inOrder(tour, built.nodes),
     },

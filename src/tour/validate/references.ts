@@ -29,7 +29,7 @@ export function referenceProblems(raw: unknown, files: FilesPort): Problem[] {
     error('nodes', 'there is no node', 'Add the first room.');
   named('node', tour.start, 'start', ids);
   named('node', record(tour.job).node, 'job.node', ids);
-  file(tour.plan, 'plan');
+  file(record(tour.plan).src, 'plan.src');
   for (const [i, src] of list(tour.doorSound).entries()) file(src, `doorSound[${i}]`);
   if (ids.includes('start') && tour.start !== 'start')
     error(

@@ -168,6 +168,16 @@ GUIDES['truck']['jonas'] = (-31.85, -0.4, 1.6)
 POINTS['truck']['folders'] = (-33.45, -0.65, 0.68)
 
 
+# the drawing of floorplan.py: a point x, y, z (three.js axes) is drawn at x + shift[0], z + shift[1] of the last floor that begins at or below y
+PLAN = dict(
+    box=[-36.4, -18.5, 87.9, 48],
+    floors=[
+        dict(lowest=-1, shift=[0, 0], box=[-35, -18.5, 86.5, 48]),
+        dict(lowest=round(GALLERY - 0.5, 2), shift=[-35.2, 18.4], box=[-36.2, 8.4, 26.4, 20.2]),  # south of the truck, outside the wall
+    ],
+)
+
+
 def to_three(p):
     return [round(p[0], 3), round(p[2], 3), round(-p[1], 3) + 0.0]
 
@@ -192,6 +202,7 @@ def building():
         doors=[dict(**{'from': a, 'to': b}, **put(a, p)) for (a, b), p in DOORWAYS.items()],
         points={n: {k: put(n, p) for k, p in d.items()} for n, d in POINTS.items()},
         guides={n: {k: put(n, p) for k, p in d.items()} for n, d in GUIDES.items()},
+        plan=PLAN,
     )
 
 

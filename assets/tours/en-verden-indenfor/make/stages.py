@@ -151,7 +151,7 @@ def finish(node, width, png, highs, out, quality):
 
     for k in ('panoramas', 'depth'):
         os.makedirs(os.path.join(out, k), exist_ok=True)
-    jpg = os.path.join(out, 'panoramas', node + ('.jpg' if width <= 4096 else f'-{width}.jpg'))
+    jpg = os.path.join(out, 'panoramas', node + '.jpg')
     limit = 2_000_000 if width <= 4096 else 6_000_000
     im = Image.open(png).convert('RGB')
     for q in range(quality, 70, -2):

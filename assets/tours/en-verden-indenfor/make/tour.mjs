@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const pack = join(here, '..');
 const read = (file) => JSON.parse(readFileSync(join(here, file), 'utf8'));
 const building = read('building.json');
-const { rooms, sounds: _, guides, route, cut, missions, ...words } = read('story/tour.json');
+const { rooms, sounds: _, guides, route, cut, floors, missions, ...words } = read('story/tour.json');
 const series = existsSync(join(here, 'story/series.json')) && read('story/series.json');
 const stories = Object.fromEntries(rooms.map((id) => [id, read(`story/${id}.json`)]));
 
@@ -101,7 +101,11 @@ const tour = {
   nodes,
   route: route.filter(isTold),
   cut: { ...cut, steps: cut.steps.filter(isTold) },
-  ...(existsSync(join(pack, 'plan.svg')) && { plan: 'plan.svg' }),
+  plan: {
+    src: 'plan.svg',
+    box: building.plan.box,
+    floors: building.plan.floors.map((floor, i) => ({ name: floors[i], ...floor })),
+  },
   ...(series && { series }),
   missions: missions.filter((id) => existsSync(join(pack, `missions/${id}.json`)) || leftOut(`mission ${id}`).length),
   job: read('story/job.json'),
