@@ -15,10 +15,10 @@ const mayImport = {
   ui: ['visit', 'tour', 'scenario', 'contract', 'text'],
   event: ['visit', 'tour', 'contract', 'ui', 'text'],
   operator: ['contract', 'text', 'ui'],
-  office: ['contract', 'text', 'ui'],
+  office: ['contract', 'tour', 'text'],
   job: ['tour', 'text'],
-  server: ['contract', 'tour', 'scenario', 'text', 'job'],
-  book: ['contract', 'tour', 'scenario', 'text'],
+  server: ['contract', 'tour', 'scenario', 'text', 'job', 'book', 'office'],
+  book: ['contract', 'tour', 'text'],
 };
 
 const studio = ['tour', 'scenario', 'contract', 'job', 'studio/cli', 'studio/pack', 'studio/films', 'studio/pictures', 'studio/site', 'studio/missions', 'studio/ink'];
@@ -73,7 +73,7 @@ module.exports = {
     library(
       'react',
       'react|react-dom',
-      '(app|scene|xr|input|ui|event|operator|office|studio/editor)/|visit/useVisit\\.ts$',
+      '(app|scene|xr|input|ui|event|operator|studio/editor)/|visit/useVisit\\.ts$',
     ),
     library(
       'three',
@@ -81,7 +81,10 @@ module.exports = {
       '(app|scene|xr|input|ui/world|studio/editor)/',
     ),
     library('howler', 'howler', 'audio/howlerPlayer\\.ts$'),
-    library('fastify', 'fastify|@fastify/[^/]+', '(server|book)/'),
+    library('fastify', 'fastify|@fastify/[^/]+', 'server/'),
+    library('kysely', 'kysely|libsql|pg', 'server/'),
+    library('altcha-lib', 'altcha-lib', '(server/talk|book/page)/'),
+    library('echarts', 'echarts', 'server/office/plots\\.ts$'),
     rule('no cycles', {}, { circular: true }, 'two that need each other are one, or need a third'),
     rule(
       'resolvable',

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { createApp } from './server/core/app.ts';
 import { listen, readPort } from './server/core/listen.ts';
 import { createReadiness, type Part } from './server/core/readiness.ts';
+import { readSettings } from './server/core/settings.ts';
+import { openHouse } from './server/house.ts';
 import { sweepAbandoned } from './studio/site/abandoned.ts';
 import { isFresh } from './studio/site/stamp.ts';
 
@@ -14,12 +16,13 @@ const say = (line: string) => console.log(line);
 
 /**
  * `npm start`: answers at once on PORT (8080), and builds what is missing in processes of their own.
- * INDENFOR_DATA is where packs (and later the database) are kept, INDENFOR_TOURS where tours are read from.
+ * INDENFOR_DATA is where packs and the database are kept, INDENFOR_TOURS where tours are read from.
  */
 export async function run(): Promise<void> {
   const port = readPort(process.env.PORT);
   const site = resolve(root, process.env.INDENFOR_SITE ?? 'dist');
-  const tours = resolve(root, process.env.INDENFOR_DATA ?? 'data', 'tours');
+  const data = resolve(root, process.env.INDENFOR_DATA ?? 'data');
+  const tours = join(data, 'tours');
   const sources = resolve(root, process.env.INDENFOR_TOURS ?? 'assets/tours');
   for (const dir of [site, tours]) mkdirSync(dir, { recursive: true });
   const ids = existsSync(sources)
@@ -27,11 +30,17 @@ export async function run(): Promise<void> {
     : [];
   const readiness = createReadiness(ids);
   const frameAncestors = process.env.INDENFOR_FRAME_ANCESTORS;
+  const settings = readSettings(process.env, data);
+  const house = await openHouse({ settings, log: say });
   const app = await createApp({
     site,
     tours,
     readiness,
     log: say,
+    served: house.served,
+    healthy: house.healthy,
+    rooms: house.rooms,
+    proxies: settings.proxies,
     ...(frameAncestors !== undefined && { frameAncestors }),
   });
   await listen(app, port);
@@ -40,7 +49,7 @@ export async function run(): Promise<void> {
   const children = new Set<ChildProcess>();
   stopOnSignal(
     children,
-    () => app.close(),
+    () => app.close().then(() => house.close()),
     () => {
       for (const id of ids)
         if (existsSync(join(tours, id))) sweepAbandoned(join(tours, id), '.building-');

@@ -1,3 +1,4 @@
+import { unserved } from '../contract/served.ts';
 import { type Probe, probe } from '../scene/canvas/probe.ts';
 import { yawOf } from '../tour/angles.ts';
 import { nodesBeyond } from '../tour/pack.ts';
@@ -10,6 +11,7 @@ import { type Instance, mountInstance } from './instance.tsx';
 import { loadPack, type PackSource } from './loadPack.ts';
 import { lookOf } from './page/address.ts';
 import { deferred, JourneyError } from './promises.ts';
+import { withBooking } from './served.ts';
 import { bringTypeface } from './typeface.ts';
 
 /** Degrees; `fov` across the width. */
@@ -206,6 +208,8 @@ export class IndenforTour extends HTMLElement {
       .then((files) => {
         if (loading.signal.aborted) return;
         this.#loading = null;
+        // the host's server is not ours
+        withBooking(files.pack, unserved);
         this.#mount(files);
       })
       .catch((error: unknown) => {

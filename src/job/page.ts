@@ -1,7 +1,8 @@
-import { job as words } from '../text/job.ts';
+import { type Html, html } from '../text/served/html.ts';
+import { job as words } from '../text/served/job.ts';
+import { bookingAt } from '../tour/around/booking.ts';
 import { inLanguage } from '../tour/localized.ts';
 import type { Pack } from '../tour/pack.ts';
-import { type Html, html } from './html.ts';
 import { type JobLanguage, sectionHtml } from './sections.ts';
 
 export const jobLanguages = ['da', 'en'] as const;
@@ -15,6 +16,8 @@ export interface JobPageOptions {
   folder: string;
   /** what the address of the tour needs beside its path: "?tour=…", or nothing for the usual one */
   query?: string;
+  /** where the server takes bookings; null for pages that stand without one */
+  served: string | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export function jobPage(pack: Pack, options: JobPageOptions): string | undefined
   const { tour, pictures } = pack;
   const { job } = tour;
   if (!job) return undefined;
-  const { language, folder, query = '' } = options;
+  const { language, folder, query = '', served } = options;
   const say = words[language];
   const other: JobLanguage = language === 'da' ? 'en' : 'da';
   const root = '../'.repeat(jobPath[language].split('/').length - 1);
@@ -50,17 +53,22 @@ export function jobPage(pack: Pack, options: JobPageOptions): string | undefined
     (one) => html`<li><a href="#${one.id}">${inLanguage(one.title, language)}</a></li>`,
   )}</ul></nav>
 ${job.sections.map((section) => sectionHtml(section, language))}
-${bookingHtml(pack, language, root, inside)}</main>
+${bookingHtml(bookingAt(tour.booking, served), language, root, inside)}</main>
 ${footerHtml(pack, language, root)}</body></html>
 `;
   return page.html;
 }
 
 /** A way to somebody who has the job; where there is none yet, that is said. */
-function bookingHtml({ tour }: Pack, language: JobLanguage, root: string, inside: string): Html {
+function bookingHtml(
+  booking: string | undefined,
+  language: JobLanguage,
+  root: string,
+  inside: string,
+): Html {
   const say = words[language];
-  const { booking } = tour;
-  const href = booking?.startsWith('/') ? root + booking.slice(1) : booking;
+  const own = booking?.startsWith('/');
+  const href = own ? `${root}${booking?.slice(1)}?lang=${language}&from=job` : booking;
   return html`<section class="booking" id="book"><h2>${say.bookTitle}</h2><div>
 <p>${href ? say.bookText : say.noBooking}</p>
 <p class="ways">${href && html`<a class="strong" href="${href}">${say.book}</a>`}

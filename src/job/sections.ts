@@ -1,7 +1,7 @@
-import { job as words } from '../text/job.ts';
+import { type Html, html } from '../text/served/html.ts';
+import { job as words } from '../text/served/job.ts';
 import type { Fact, JobSection } from '../tour/around/job.ts';
 import { inLanguage, type Localized } from '../tour/localized.ts';
-import { type Html, html } from './html.ts';
 
 export type JobLanguage = 'da' | 'en';
 

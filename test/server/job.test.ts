@@ -41,8 +41,8 @@ const job = {
 };
 
 describe('the page about the job', () => {
-  const page = (language: 'da' | 'en', extra = {}) =>
-    jobPage(packWith(job, extra), { language, folder: 'tours/two/' }) ?? '';
+  const page = (language: 'da' | 'en', extra = {}, served: string | null = '/book') =>
+    jobPage(packWith(job, extra), { language, folder: 'tours/two/', served }) ?? '';
 
   test('says what the pack says, escaped, with source and date', () => {
     const text = page('da');
@@ -65,7 +65,16 @@ describe('the page about the job', () => {
 
   test('leads to the booking where there is one, and says so where there is none', () => {
     expect(page('da')).toContain('Man kan ikke booke en snak her endnu.');
-    expect(page('da', { booking: '/book' })).toContain('href="../book">Book en snak');
+    expect(page('da', { booking: '/book' })).toContain(
+      'href="../book?lang=da&amp;from=job">Book en snak',
+    );
+    // a site without a server takes no bookings, and a house may take them elsewhere
+    expect(page('da', { booking: '/book' }, null)).toContain(
+      'Man kan ikke booke en snak her endnu.',
+    );
+    expect(page('da', { booking: '/book' }, 'https://example.org/talk')).toContain(
+      '"https://example.org/talk"',
+    );
     expect(page('en', { booking: 'https://example.org/book' })).toContain(
       '"https://example.org/book"',
     );

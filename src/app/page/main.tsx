@@ -3,6 +3,7 @@ import type { Pack } from '../../tour/pack.ts';
 import type { Visit } from '../../visit/store.ts';
 import { type Instance, mountInstance } from '../instance.tsx';
 import { loadPack, type PackSource } from '../loadPack.ts';
+import { readServed, withBooking } from '../served.ts';
 import { connectAddress, lookOf, readAddress, sharedAddress } from './address.ts';
 import { showPackProblem } from './failure.ts';
 import { leavePage } from './leave.ts';
@@ -54,11 +55,23 @@ function begin(root: HTMLElement, files: PackSource): Instance {
   return instance;
 }
 
+/** Counts what is done here, where the server wants to know and the visitor has nothing against it. */
+async function count(visit: Visit): Promise<void> {
+  const { asksNotToBeCounted, connectFigures } = await import('../figures/connectFigures.ts');
+  const { deliverTo } = await import('../figures/deliver.ts');
+  if (asksNotToBeCounted()) return;
+  const place = asked.event ? 'event' : 'web';
+  connectFigures(visit, { place, deliver: deliverTo(document.baseURI) });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const words = messages(asked.language ?? document.documentElement.lang);
   try {
     const files = await loadPack(new URL(`tours/${asked.tour}/`, document.baseURI));
-    begin(root, files);
+    const served = readServed();
+    withBooking(files.pack, served);
+    const { visit } = begin(root, files);
+    if (served.figures) void count(visit);
   } catch (error) {
     showPackProblem(root, words, error, () => {
       root.replaceChildren();

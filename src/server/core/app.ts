@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import fastifyFormbody from '@fastify/formbody';
+import fastifyRateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addCards } from './cards.ts';
+import { type Served, unserved } from '../../contract/served.ts';
+import { addCards } from '../site/cards.ts';
+import { addJobPages } from '../site/job.ts';
+import { createPackReader } from '../site/packs.ts';
+import { brokenPage, missingPage, styleHash, waitingPage } from '../site/pages.ts';
+import { isUnavailable } from '../store/trouble.ts';
+import { askerOf } from './asking.ts';
 import { addHeaders, cacheControl, contentSecurityPolicy, securityHeaders } from './headers.ts';
-import { addJobPages } from './job.ts';
-import { createPackReader } from './packs.ts';
-import { brokenPage, missingPage, styleHash, waitingPage } from './pages.ts';
 import type { Readiness } from './readiness.ts';
 
 export interface AppOptions {
@@ -19,20 +24,38 @@ export interface AppOptions {
   frameAncestors?: string;
   /** told about errors while answering */
   log?(line: string): void;
+  /** what the pages are told that this server can do */
+  served?: Served;
+  /** whether what the server needs besides site and packs is there; asked by `/readyz` */
+  healthy?(): Promise<boolean>;
+  /** rooms of the house beside site and packs: each adds its addresses */
+  rooms?: ((app: FastifyInstance, doors: Doors) => void | Promise<void>)[];
+  /** addresses of proxies that may say who asks; true: whoever sends something */
+  proxies?: boolean | string;
+}
+
+/** What a room's addresses may need of the house. */
+export interface Doors {
+  /** answers that there is no such page */
+  missing(request: FastifyRequest, reply: FastifyReply): void;
 }
 
 const waitSeconds = '1';
 
 /** The web server without a port: site, packs and health. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { site, tours, readiness, frameAncestors = "'self'", log } = options;
+  const { site, tours, readiness, frameAncestors = "'self'", log, served = unserved } = options;
   const app = fastify({
     forceCloseConnections: 'idle',
+    trustProxy: options.proxies ?? false,
+    bodyLimit: 65_536,
     // an address that cannot be decoded never gets as far as the hooks
     frameworkErrors: (_, request, reply) =>
       missing(request, reply.headers(securityHeaders(frameAncestors))),
   });
   addHeaders(app, frameAncestors);
+  await app.register(fastifyFormbody);
+  await app.register(fastifyRateLimit, { global: false, keyGenerator: askerOf });
 
   const show = (reply: FastifyReply, status: number, page: string) =>
     reply
@@ -48,17 +71,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
 
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'));
-  app.get('/readyz', (_, reply) => {
-    const report = readiness.report();
+  app.get('/readyz', async (_, reply) => {
+    const store = await options.healthy?.();
+    const report = { ...readiness.report(), ...(store !== undefined && { store }) };
     return reply
-      .code(report.ready ? 200 : 503)
+      .code(report.ready && store !== false ? 200 : 503)
       .header('cache-control', 'no-store')
       .send(report);
   });
 
   app.addHook('onRequest', async (request, reply) => {
     const { pathname, searchParams } = new URL(request.url, 'http://here');
-    if (pathname === '/healthz' || pathname === '/readyz') return;
+    if (/^\/(healthz$|readyz$|api\/)/.test(pathname)) return;
     const { site: part, packs } = readiness.report();
     const asked = /^\/tours\/([^/]+)\//.exec(pathname)?.[1];
     const notYet = (id: string) =>
@@ -78,8 +102,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const [usual = 'en-verden-indenfor'] = Object.keys(readiness.report().packs);
   const read = createPackReader();
-  addJobPages(app, { tours, usual, read, missing });
-  addCards(app, { site, tours, usual, read });
+  addJobPages(app, { tours, usual, read, booking: served.booking, missing });
+  addCards(app, { site, tours, usual, read, served });
+  for (const add of options.rooms ?? []) await add(app, { missing });
 
   const statics = {
     preCompressed: true,
@@ -95,6 +120,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.setNotFoundHandler(missing);
   app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
+    if (isUnavailable(error)) {
+      log?.(`the store cannot: ${error.message}`);
+      return reply
+        .code(503)
+        .header('retry-after', '5')
+        .header('cache-control', 'no-store')
+        .send({ problem: 'The server cannot keep anything at the moment. Please try again.' });
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) log?.(`error: ${error.message}`);
     return reply

@@ -11,7 +11,7 @@ export async function writeJobPages(dist: string, tour: string): Promise<void> {
   const pack = packSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   for (const language of jobLanguages) {
     const page = join(dist, jobPath[language], 'index.html');
-    const text = jobPage(pack, { language, folder: `tours/${tour}/` });
+    const text = jobPage(pack, { language, folder: `tours/${tour}/`, served: null });
     for (const old of ['', '.gz', '.br']) rmSync(page + old, { force: true });
     if (text === undefined) continue;
     mkdirSync(dirname(page), { recursive: true });

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Served, servedName } from '../../contract/served.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { Pack } from '../../tour/pack.ts';
+import { asksNotToBeCounted } from '../core/asking.ts';
 import type { PackReader } from './packs.ts';
 
 interface CardOptions {
@@ -13,10 +15,15 @@ interface CardOptions {
   /** the tour that is meant when the address names none */
   usual: string;
   read: PackReader;
+  /** what the page is told that stands behind it */
+  served: Served;
 }
 
 /** The start page, saying for whoever shows its address as a card which room that is. */
-export function addCards(app: FastifyInstance, { site, tours, usual, read }: CardOptions): void {
+export function addCards(
+  app: FastifyInstance,
+  { site, tours, usual, read, served }: CardOptions,
+): void {
   app.get<{ Querystring: Record<string, string> }>('/', (request, reply) => {
     const file = join(site, 'index.html');
     if (!existsSync(file)) return reply.callNotFound();
@@ -24,13 +31,20 @@ export function addCards(app: FastifyInstance, { site, tours, usual, read }: Car
     const { tour = usual, node, lang = 'da' } = request.query;
     const folder = /^[a-z0-9-]+$/.test(tour) ? join(tours, tour) : undefined;
     const pack = folder && read(join(folder, 'pack.json'));
-    const answer = pack ? html.replace(cardIn, cardOf(pack, tour, node, lang, request)) : html;
+    const card = pack ? html.replace(cardIn, cardOf(pack, tour, node, lang, request)) : html;
+    const told = { ...served, figures: served.figures && !asksNotToBeCounted(request) };
+    const answer = card.replace('</head>', `${servedMeta(told)}</head>`);
     return reply
       .header('cache-control', 'no-cache')
+      .header('vary', 'DNT, Sec-GPC')
       .header('last-modified', statSync(file).mtime.toUTCString())
       .type('text/html; charset=utf-8')
       .send(answer);
   });
+}
+
+function servedMeta(served: Served): string {
+  return `<meta name="${servedName}" content="${escaped(JSON.stringify(served))}" />`;
 }
 
 const cardIn = /<meta property="og:title"[\s\S]*?<meta property="og:image"[^>]*>/;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { server as text } from '../../text/server.ts';
+import { server as text } from '../../text/served/server.ts';
 
 const style = `:root{color-scheme:dark}body{margin:0;min-height:100vh;display:grid;align-content:end;box-sizing:border-box;
 padding:12vh 8vw;background:#14110e;color:#efe7da;font:400 1.125rem/1.5 system-ui,sans-serif}

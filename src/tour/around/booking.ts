@@ -1,0 +1,11 @@
+/**
+ * Where a talk is booked.
+ * @param wanted what the tour says: nothing, "/book" on a server of this software, or another's address
+ * @param served where the server behind this site takes bookings; null without one
+ */
+export function bookingAt(wanted: string | undefined, served: string | null): string | undefined {
+  if (wanted === undefined) return undefined;
+  const elsewhere = (address: string) => address.startsWith('https://');
+  if (served !== null && (elsewhere(served) || !elsewhere(wanted))) return served;
+  return elsewhere(wanted) ? wanted : undefined;
+}
