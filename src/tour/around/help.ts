@@ -16,5 +16,7 @@ export const helpLineSchema = z.strictObject({
   languages: z.array(languageSchema).default([]),
   /** ISO date when someone rang and checked, null while nobody has */
   checked: z.iso.date().nullable().default(null),
+  /** the public pages where name, number and hours were read, and when: less than a call, more than memory */
+  read: z.strictObject({ date: z.iso.date(), pages: z.array(z.url()).min(1) }).optional(),
 });
 export type HelpLine = z.infer<typeof helpLineSchema>;

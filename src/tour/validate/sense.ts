@@ -64,13 +64,15 @@ export function senseProblems(raw: unknown, files: FilesPort): Problem[] {
           'Name the node where it is told, or another narration.',
         );
     }
-  for (const [i, line] of list(tour.support).entries())
-    if (typeof line === 'object' && line !== null && record(line).checked == null)
+  for (const [i, line] of list(tour.support).entries()) {
+    const { checked, read } = record(line);
+    if (typeof line === 'object' && line !== null && checked == null && read == null)
       warn(
         `support[${i}].checked`,
-        'nobody has rung this number',
-        'Ring it, and write the date: "checked": "2026-03-01".',
+        'nobody has rung this number, nor written where it was read',
+        'Ring it, and write the date: "checked": "2026-03-01"; until then say where it stands: "read".',
       );
+  }
   return problems;
 
   function panoramaSense(

@@ -5,35 +5,21 @@ import ctypes as C, os, sys
 import numpy as np
 from exr import Exr, flat_camera, writer
 
-MARGIN = 24  # rows beside a band for the filters
+MARGIN = 40  # rows beside a band for the filters
 INDIRECT, DIRECT, GLOSS = 0.65, 0.3, 0.4  # exponents of the contact shading
 BAND, SIGMA_NORMAL, SIGMA_PLANE, SIGMA_PIXEL, FAR = 128, 0.2, 0.004, 0.7, 60.0
 fp = C.POINTER(C.c_float)
 ptr = lambda a: a.ctypes.data_as(fp)
 
 
-def calm(a):
-    """speckle: no pixel above 1.15 x the second brightest of its 8 neighbours"""
-    l = a.max(-1)
-    p = np.pad(l, 1, 'edge')
-    nb = np.stack([p[1 + j : p.shape[0] - 1 + j, 1 + i : p.shape[1] - 1 + i] for j in (-1, 0, 1) for i in (-1, 0, 1) if i or j])
-    m = np.partition(nb, 6, 0)[6] * 1.15 + 0.02
-    return a * np.minimum(1, m / np.maximum(l, 1e-6))[..., None]
-
-
-def smooth_sun(l, n, z):
-    """3x3 joint filter on the sun's own light: calms grainy penumbrae, stops at edges of surfaces and of hard shadows"""
-    acc, ws = np.zeros_like(l), np.zeros(l.shape[:2] + (1,), 'f4')
-    pad = lambda a: np.pad(a, ((1, 1), (1, 1), (0, 0)), 'edge')
-    L, N, Z = pad(l), pad(n), pad(z)
-    h, w = l.shape[:2]
-    for j in (0, 1, 2):
-        for i in (0, 1, 2):
-            q, m, d = L[j : j + h, i : i + w], N[j : j + h, i : i + w], Z[j : j + h, i : i + w]
-            wt = np.exp(-((m - n) ** 2).sum(-1, keepdims=True) * 12 - np.abs(d - z) / (0.01 * z)) * (1.0 if i == 1 and j == 1 else 0.6)
-            acc += q * wt
-            ws += wt
-    return acc / ws
+def calm_sun(L, w, top, h, light, n, z, full):
+    """the sun's own light without grain in its penumbrae, hard shadows kept; `full`: its brightest in the picture"""
+    for step in (1, 2, 4, 8) if w > 4096 else (1, 2, 4):
+        guide, out = np.empty(light.shape[:2], 'f4'), np.empty_like(light)
+        L.sun_guide(w, len(light), top, h, ptr(light), ptr(n), ptr(z), ptr(guide), step)
+        L.sun_pass(w, len(light), top, h, ptr(light), ptr(guide), ptr(n), ptr(z), ptr(out), step, C.c_float(full * (0.14 if step == 1 else 0.09)))
+        light = out
+    return light
 
 
 def main(light, lw, high, out, lib):
@@ -47,6 +33,8 @@ def main(light, lw, high, out, lib):
     lo = np.fromfile(light, 'f4')
     conf = np.ones(W * H, 'f4')
     L.conf_map(W, H, ptr(lo), ptr(conf))
+    rows = [X.band(y, y + 1)[..., X.index('DiffDir') : X.index('DiffDir') + 3].mean(-1) for y in range(h // 8, h, h // 16)]
+    full = max(0.5, float(np.quantile(np.concatenate(rows), 0.999)))  # the sun on what faces it
     part = out.replace('.exr', '.part.exr')
     o = writer(part, w, h)
     for y0 in range(0, h, BAND):
@@ -69,7 +57,7 @@ def main(light, lw, high, out, lib):
             for k, e in enumerate((DIRECT, INDIRECT, GLOSS)):
                 q[k] *= ao**e
         if shine.any():
-            sun = smooth_sun(calm(shine), g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR))
+            sun = calm_sun(L, w, a0, h, shine, g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR)[..., 0].copy(), full)
             q[0] += sun[y0 - a0 : y0 - a0 + y1 - y0]
         q = np.maximum(q, 0)
         f = (q[0] + q[1]) * g('DiffCol') + q[2] * g('GlossCol') + g('Emit') + g('Env')

@@ -3,12 +3,13 @@
 blender -b -P scene.py -- NODE JOB[:WIDTH:SAMPLES:SEED]=FILE ...
 jobs: low   all light transport, lighting passes (denoised without albedo afterwards)
       high  no bounces: colours, normal, depth, emission, background and the sun's own direct light
+      notices  no picture: where the drawn pictures (notices, boards, screens) hang, as JSON
 low/Y0-Y1 and high/Y0-Y1 render only the rows Y0..Y1, low@NAME and high@NAME the detail picture NAME of
 shots.py (its camera is written beside it as FILE.camera).
 A file that exists is not rendered again; unfinished files carry .part in their names.
 """
 
-import importlib, os, sys, time
+import importlib, json, os, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from kit import *
@@ -101,6 +102,19 @@ def job(spec):
     print('JOB', spec, 'cpu %.0f s, wall %.0f s, %.3f M samples per cpu-second' % (cpu, b.elapsed - a.elapsed, w * (y1 - y0) * spp / 1e6 / max(cpu, 0.1)), flush=True)
 
 
+def notices(out):
+    """file and corners (world; lower left, lower right, upper right, upper left) of every flat picture"""
+    found = []
+    for o in bpy.context.scene.objects:
+        if o.type != 'MESH' or len(o.data.vertices) != 4 or not o.data.materials or not o.data.materials[0].use_nodes:
+            continue
+        images = [n.image for n in o.data.materials[0].node_tree.nodes if n.type == 'TEX_IMAGE' and n.image]
+        if len(images) == 1 and images[0].filepath.startswith(TEX):
+            found.append(dict(file=os.path.basename(images[0].filepath), corners=[[round(c, 4) for c in o.matrix_world @ v.co] for v in o.data.vertices]))
+    with open(out, 'w') as f:
+        json.dump(found, f, indent=1)
+
+
 if __name__ == '__main__':
     args = sys.argv[sys.argv.index('--') + 1 :]
     t = time.time()
@@ -109,4 +123,7 @@ if __name__ == '__main__':
     bpy.context.view_layer.update()
     print('BUILD', args[0], '%.1f s, %d objects' % (time.time() - t, len(bpy.data.objects)), flush=True)
     for spec in args[1:]:
-        job(spec)
+        if spec.startswith('notices='):
+            notices(spec.partition('=')[2])
+        else:
+            job(spec)

@@ -52,7 +52,7 @@ def shell(m):
             a, b = sorted((side * 1.2, side * (1.2 - 0.018)))
             bx('board', (X0, a, z + 0.002), (X1, b, min(Z, z + h - 0.002)), m['pine'], 0.004, 1)
         a, b = sorted((side * 1.2005, side * 1.30))
-        bx('side', (X0 - 0.1, a, -0.12), (X1 + 0.02, b, Z + 0.12), m['white'], 0.01)
+        bx('side', (X0 - 0.1, a, -0.12), (X1 + 0.02, b, Z + 0.12), m['oak'], 0.01)  # dark behind the gaps of the boards
         a, b = sorted((side * 1.18, side * 1.165))
         bx('sk', (X0, a, 0), (X1, b, 0.07), m['dark'], 0.003)
     bx('roof', (X0 - 0.1, Y0, Z + 0.001), (X1 + 0.02, Y1, Z + 0.12), m['ceil'], 0)
@@ -63,7 +63,7 @@ def shell(m):
         a, b = sorted((side * 1.182, side * 1.02))
         bx('cove', (X0, a, Z - 0.06), (X1 - 0.12, b, Z), m['pine'], 0.005)
         a, b = sorted((side * 1.018, side * 1.006))
-        bx('strip', (X0 + 0.05, a, Z - 0.035), (X1 - 0.2, b, Z - 0.012), m['strip'], 0)
+        bx('strip', (X0 + 0.05, a, Z - 0.035), (X1 - 0.2, b, Z - 0.012), m['strip'], 0).visible_glossy = False  # its mirror image is only speckle
     bx('wW', (X0 - 0.1, Y0, 0), (X0, Y1, Z), m['night'], 0)
     wall_holes('wE', 'x', X1, 0.10, (Y0, Y1), (-0.12, Z), [((y0, -0.12), (y1, top))], m['white'])
     for a, b in (((y0 - 0.05, 0), (y0 + 0.006, top - 0.006)), ((y1 - 0.006, 0), (y1 + 0.05, top - 0.006)), ((y0 - 0.05, top - 0.006), (y1 + 0.05, top + 0.05))):

@@ -23,7 +23,7 @@ def screen_wall(m):
         for i in range(n):
             box('leaf', (0.10, 0.21, 0.003), (X0 + 0.13, y, 0.6375 + 0.0035 * i), m[('yellow', 'navy', 'paper')[k]], 0, rot=(0, 0, 0.06 * i))
     plant('tp', X0 + 0.13, 0.95, 0.635, 0.05, 0.22, random.Random(3), m, 20)
-    bx('rl', (X0 + 0.02, -1.1, 0.06), (X0 + 0.035, 1.1, 0.075), m['strip'], 0)
+    bx('rl', (X0 + 0.02, -1.1, 0.06), (X0 + 0.035, 1.1, 0.075), m['strip'], 0).visible_glossy = False
 
 
 def headset(m):

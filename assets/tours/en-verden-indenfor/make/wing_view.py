@@ -49,7 +49,9 @@ def window(x0, x1, z0, z1, m, mullion=0.5, y=8.8):
 def door_lining(x, z, frame, y0=4.2, y1=4.5, half=P.DOOR_HALF, top=P.DOOR_TOP):
     """the frame of a door in the north wall, both faces of the double wall"""
     for a, b in [((-half - 0.07, 0), (-half, top)), ((half, 0), (half + 0.07, top)), ((-half - 0.07, top), (half + 0.07, top + 0.07))]:
-        bx('dlin', (x + a[0], y0 + 0.149, z + a[1]), (x + b[0], y1 + 0.02, z + b[1]), frame, 0.006)
+        bx('dlin', (x + a[0], y0 + 0.14, z + a[1]), (x + b[0], y1 + 0.02, z + b[1]), frame, 0.006)
+    for a, b in [((-half, 0), (-half + 0.022, top)), ((half - 0.022, 0), (half, top)), ((-half + 0.022, top - 0.022), (half - 0.022, top))]:  # the rebate: no daylight round a shut leaf
+        bx('dstop', (x + a[0], y0 + 0.152, z + a[1]), (x + b[0], y0 + 0.178, z + b[1]), frame, 0.003)
 
 
 def skirting(x0, x1, y0, y1, z, door, mat, h=0.09, skip=''):
