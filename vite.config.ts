@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgets } from './vite/budgets.ts';
 import { servePacks } from './vite/servePacks.ts';
+import { serviceWorker } from './vite/serviceWorker.ts';
 import { withoutEmulator } from './vite/withoutEmulator.ts';
 import { xrProfiles } from './vite/xrProfiles.ts';
 
@@ -10,13 +11,24 @@ const agreed = { entries: { main: 330, indenfor: 330 }, later: 60 };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), servePacks(), xrProfiles(), withoutEmulator(), budgets(agreed)],
+  plugins: [
+    react(),
+    servePacks(),
+    xrProfiles(),
+    withoutEmulator(),
+    serviceWorker(),
+    budgets(agreed),
+  ],
   build: {
     target: 'es2022',
     sourcemap: false,
     manifest: true,
     rolldownOptions: {
-      input: { main: 'index.html', indenfor: 'src/app/element.ts' },
+      input: {
+        main: 'index.html',
+        indenfor: 'src/app/element.ts',
+        prepare: 'prepare/index.html',
+      },
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: (chunk) =>

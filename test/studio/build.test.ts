@@ -107,7 +107,12 @@ describe('a built pack', { timeout: 60_000 }, () => {
     expect(await buildPack({ dir, out })).toMatchObject({ made: 1 });
     const after = written();
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-    expect(changed.sort()).toEqual(['pack.json', 'posters/yard.jpg', 'posters/yard.webp']);
+    expect(changed.sort()).toEqual([
+      'files.json',
+      'pack.json',
+      'posters/yard.jpg',
+      'posters/yard.webp',
+    ]);
   });
 
   test('a room that is warned of has the start as its poster, and no link shows its inside', async () => {

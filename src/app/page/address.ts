@@ -4,6 +4,7 @@ import { nodeOf } from '../../tour/tour.ts';
 import { fovOfHorizontal } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/store.ts';
 import type { VisitState } from '../../visit/visit.ts';
+import { defaultTour } from './tourNamed.ts';
 
 /** What an address asks for. Angles in degrees from the panorama's centre. */
 export interface Address {
@@ -16,8 +17,6 @@ export interface Address {
   /** at an event: the short way round */
   event: boolean;
 }
-
-export const defaultTour = 'en-verden-indenfor';
 
 export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search);

@@ -1,10 +1,8 @@
+import { isEnrolled } from '../../offline/enrolled.ts';
 import { ownEntries } from './address.ts';
 
 /** Milliseconds the browser gets to go back before the page is exchanged anyway. */
 const patience = 600;
-
-/** Set by "prepare this device": what an organisation's own device keeps is not a visitor's trace. */
-export const enrolledKey = 'indenfor-enrolled';
 
 /**
  * Leaves at once: back over our own entries, then a neutral page in place of the first of them. What is remembered in
@@ -27,7 +25,7 @@ export async function leavePage(forget: () => void): Promise<void> {
 
 async function clearStored(): Promise<void> {
   try {
-    if (localStorage.getItem(enrolledKey) === null) {
+    if (!isEnrolled()) {
       localStorage.clear();
       sessionStorage.clear();
       const names = await caches.keys();

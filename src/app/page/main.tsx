@@ -1,3 +1,4 @@
+import { holdVisit } from '../../offline/visitLock.ts';
 import { messages } from '../../text/messages.ts';
 import type { Pack } from '../../tour/pack.ts';
 import type { Visit } from '../../visit/store.ts';
@@ -42,6 +43,8 @@ function begin(root: HTMLElement, files: PackSource): Instance {
     onLeave: () => leavePage(stopAddress),
   });
   const { visit } = instance;
+  // a prepared device does not exchange the tour under somebody who is inside
+  if (navigator.serviceWorker?.controller) holdVisit();
   const stopAddress = connectAddress(visit);
   takeOver(visit);
   if (asked.series !== null)

@@ -116,7 +116,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
   } satisfies Partial<Parameters<typeof fastifyStatic>[1]>;
   await app.register(fastifyStatic, { ...statics, root: tours, prefix: '/tours/' });
-  await app.register(fastifyStatic, { ...statics, root: site, prefix: '/', decorateReply: false });
+  await app.register(fastifyStatic, {
+    ...statics,
+    root: site,
+    prefix: '/',
+    decorateReply: false,
+    redirect: true,
+  });
 
   app.setNotFoundHandler(missing);
   app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {

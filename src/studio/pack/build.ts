@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
+import { manifestName } from '../../contract/manifest.ts';
 import type { NodePictures, Pack, Shard } from '../../tour/pack.ts';
 import type { Tour } from '../../tour/tour.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
 import { buildFilms } from '../films/films.ts';
 import { buildMissions } from '../missions/build.ts';
 import { checkPack } from '../missions/check.ts';
+import { listFiles } from '../site/manifest.ts';
 import { copy } from './copy.ts';
 import { buildPictures, buildTiles } from './pictures.ts';
 import { inParallel } from './pool.ts';
@@ -62,7 +64,7 @@ export async function buildPack(options: BuildOptions): Promise<BuildResult> {
   const shelf = openShelf(out, options);
   try {
     const played = await buildMissions(tour, { missions, ...(profile && { profile }) }, dir, shelf);
-    const found = await buildParts(tour, played, dir, shelf, options);
+    const found = await buildParts(tour, played, dir, shelf, { ...options, out });
     return { ...found, ...shelf.counts, problems: [...problems, ...found.problems] };
   } catch (error) {
     shelf.remember();
@@ -96,7 +98,7 @@ async function buildParts(
   played: Pick<Pack, 'missions' | 'profile'>,
   dir: string,
   shelf: Shelf,
-  { report, signal }: BuildOptions,
+  { out, report, signal }: BuildOptions,
 ): Promise<{ problems: Problem[]; pack?: Pack }> {
   const order = fromStart(tour);
   const problems: Problem[] = [];
@@ -148,6 +150,7 @@ async function buildParts(
   report?.({ ...progress, at: '' });
   if (problems.length > 0) return { problems };
   const pack = write();
+  shelf.keep(manifestName, listFiles(out, shelf.named()));
   shelf.close();
   return { problems, pack };
 }

@@ -178,6 +178,8 @@ export function openShelf(out: string, options: { force?: boolean } = {}) {
       if (src !== 'pack.json')
         now.made[src] = [{ src, bytes: Buffer.byteLength(text), facts: null }];
     },
+    /** The files and folders of the pack as it is now, the list of them left out. */
+    named: (): string[] => ['pack.json', ...new Set(Object.values(now.made).flatMap(sources))],
     /** Remembers what was made so far, so that an interrupted build goes on where it stopped. */
     remember(): void {
       const { hashes, made, leaving } = before ?? now;

@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { manifestName } from '../../contract/manifest.ts';
 import { sweepAbandoned } from './abandoned.ts';
 import { compressTexts } from './compress.ts';
+import { listFiles, siteFiles } from './manifest.ts';
 import { sourceStamp, writeStamp } from './stamp.ts';
 
 /** For pages without script, which know nothing of the names Vite gives. */
@@ -20,6 +22,7 @@ export async function buildSite(root: string, dist: string): Promise<void> {
   try {
     await build({ root, logLevel: 'error', build: { outDir: draft, emptyOutDir: true } });
     cpSync(typeface, join(draft, 'job/schibsted-grotesk.woff2'));
+    writeFileSync(join(draft, manifestName), listFiles(draft, siteFiles(draft)));
     await compressTexts(draft);
     writeStamp(draft, stamp);
     if (existsSync(join(dist, 'tours'))) renameSync(join(dist, 'tours'), join(draft, 'tours'));
