@@ -7,7 +7,10 @@ import { withoutEmulator } from './vite/withoutEmulator.ts';
 import { xrProfiles } from './vite/xrProfiles.ts';
 
 /** Kilobytes of script a visitor waits for; three.js alone is 150 of them. */
-const agreed = { entries: { main: 330, indenfor: 330 }, later: 60 };
+const agreed = { entries: { main: 330, indenfor: 330, book: 10 }, later: 60 };
+
+/** Entries that pages outside the build ask for by name. */
+const named = ['indenfor', 'book'];
 
 export default defineConfig({
   base: './',
@@ -28,11 +31,12 @@ export default defineConfig({
         main: 'index.html',
         indenfor: 'src/app/element.ts',
         prepare: 'prepare/index.html',
+        book: 'src/book/proof.ts',
       },
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: (chunk) =>
-          chunk.name === 'indenfor' ? 'indenfor.js' : 'assets/[name]-[hash].js',
+          named.includes(chunk.name) ? `${chunk.name}.js` : 'assets/[name]-[hash].js',
       },
     },
   },

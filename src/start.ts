@@ -8,6 +8,7 @@ import { listen, readPort } from './server/core/listen.ts';
 import { createReadiness, type Part } from './server/core/readiness.ts';
 import { readSettings } from './server/core/settings.ts';
 import { openHouse } from './server/house.ts';
+import { createPackReader } from './server/site/packs.ts';
 import { sweepAbandoned } from './studio/site/abandoned.ts';
 import { isFresh } from './studio/site/stamp.ts';
 
@@ -31,7 +32,15 @@ export async function run(): Promise<void> {
   const readiness = createReadiness(ids);
   const frameAncestors = process.env.INDENFOR_FRAME_ANCESTORS;
   const settings = readSettings(process.env, data);
-  const house = await openHouse({ settings, log: say });
+  const read = createPackReader();
+  const house = await openHouse({
+    settings,
+    log: say,
+    tour: () => {
+      const pack = ids[0] && read(join(tours, ids[0], 'pack.json'));
+      return pack ? { pack, folder: `/tours/${ids[0]}/` } : undefined;
+    },
+  });
   const app = await createApp({
     site,
     tours,

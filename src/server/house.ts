@@ -1,21 +1,42 @@
 import type { FastifyInstance } from 'fastify';
 import type { Served } from '../contract/served.ts';
+import type { Pack } from '../tour/pack.ts';
+import { addBookApi } from './book/api.ts';
+import { addBookPages } from './book/pages.ts';
+import { addTalkPages } from './book/talks.ts';
 import type { Doors } from './core/app.ts';
+import { createProofs } from './core/proof.ts';
+import { createSecrets } from './core/secrets.ts';
 import type { Settings } from './core/settings.ts';
+import { figureChores } from './figures/rollup.ts';
 import { addFigures } from './figures/routes.ts';
-import { type Chore, type Chores, startChores } from './store/chores.ts';
+import { type Chores, startChores } from './store/chores.ts';
 import { openStore, type Store } from './store/store.ts';
+import { createTalk, type Talk } from './talk/talk.ts';
 
 export interface HouseOptions {
   settings: Settings;
   log(line: string): void;
   /** milliseconds since 1970 */
   clock?: () => number;
+  /** the tour that is shown when none is named */
+  tour?(): ShownTour | undefined;
+  /** posts of one asker: bookings in ten minutes, figures in one */
+  limits?: { bookings?: number; figures?: number };
+  /** iterations of one try of the proof of work */
+  proofCost?: number;
+}
+
+/** A built tour, and its folder from the site's root. */
+export interface ShownTour {
+  pack: Pack;
+  folder: string;
 }
 
 /** What stands behind the tour: its store, the rooms with addresses, and what is done now and then. */
 export interface House {
   store: Store;
+  talk: Talk;
   served: Served;
   rooms: ((app: FastifyInstance, doors: Doors) => void | Promise<void>)[];
   chores: Chores;
@@ -23,21 +44,48 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens the store and everything that needs it. A database that is away is waited for. */
-export async function openHouse({ settings, log, clock = Date.now }: HouseOptions): Promise<House> {
+/** Opens the store and everything that needs it. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { settings, log, clock = Date.now, tour = () => undefined, limits = {} } = options;
   const store = openStore({ url: settings.database, folder: settings.data });
   await store.migrate();
-  const list: Chore[] = [];
-  const chores = startChores(store, list, log, clock);
+  const secrets = createSecrets(settings.secret);
+  const proofs = createProofs(secrets, options.proofCost);
+  const talk = createTalk({ store, secrets, settings, log, clock });
+  const chores = startChores(store, [...talk.chores, ...figureChores(store)], log, clock);
+  const limit = limits.bookings ?? 30;
+  const picture = () => posterOf(tour());
   return {
     store,
+    talk,
     served: { figures: true, booking: settings.booking ?? '/book' },
-    rooms: [(app) => addFigures(app, { store, clock })],
+    rooms: [
+      (app) => addFigures(app, { store, clock, ...(limits.figures && { limit: limits.figures }) }),
+      (app) => {
+        addTalkPages(app, { talk, clock, picture });
+        if (settings.booking) {
+          const elsewhere = settings.booking;
+          app.get('/book', (_, reply) => reply.redirect(elsewhere, 302));
+          return;
+        }
+        addBookApi(app, { talk, proofs, limit });
+        addBookPages(app, { talk, secrets, proofs, clock, limit, picture });
+      },
+    ],
     chores,
     healthy: () => store.check(),
     async close() {
       await chores.stop();
+      talk.close();
       await store.close();
     },
   };
+}
+
+/** A picture of the place for pages about it. */
+function posterOf(shown: ShownTour | undefined): string | undefined {
+  if (!shown) return undefined;
+  const { tour, pictures } = shown.pack;
+  const src = pictures[tour.job?.node ?? tour.start]?.poster.src;
+  return src && shown.folder + src;
 }

@@ -33,6 +33,7 @@ export function connectFigures(visit: Visit, { place, deliver }: FiguresOptions)
   });
   const looks = createLooks();
   let stay = { node: null as string | null, from: null as string | null, since: 0 };
+  let before = visit.get();
   const now = () => performance.now();
 
   function look(): void {
@@ -58,18 +59,18 @@ export function connectFigures(visit: Visit, { place, deliver }: FiguresOptions)
   }
 
   function witness(action: VisitAction, source: Source, state: VisitState): void {
-    const measure = measured[action.type];
-    if (measure) collector.happened(didOf(action, measure, source, state));
+    if (measured[action.type]) collector.happened(didOf(action, source, before));
+    before = state;
   }
 
   /** A room counts while it is shown, and the page with it. */
   const shown = ({ phase, place: node, hidden }: VisitState) =>
     phase === 'inside' && !hidden ? node : null;
   const stopWitness = visit.witness(witness);
-  const stopStay = visit.reconcile((state, before) => {
+  const stopStay = visit.reconcile((state, last) => {
     const node = shown(state);
     if (node !== stay.node) move(node);
-    if (state.hidden && !before.hidden) part();
+    if (state.hidden && !last.hidden) part();
   });
   function part(): void {
     collector.happened({ type: 'end' });
@@ -93,14 +94,32 @@ export function connectFigures(visit: Visit, { place, deliver }: FiguresOptions)
   };
 }
 
-function didOf(
-  action: VisitAction,
-  measure: 'count' | 'thing',
-  source: Source,
-  _state: VisitState,
-): Happening {
-  const thing = measure === 'thing' ? thingOf(action) : undefined;
-  return { type: 'did', name: action.type, source, ...(thing && { thing }) };
+/** An event of an action; `before` is the state it met, in which a choice was still open. */
+function didOf(action: VisitAction, source: Source, before: VisitState): Happening {
+  const thing = measured[action.type] === 'thing' ? thingOf(action) : undefined;
+  const within = withinOf(action, before);
+  return {
+    type: 'did',
+    name: action.type,
+    source,
+    ...(thing && { thing }),
+    ...(within && within !== thing && { within }),
+  };
+}
+
+/** The mission an action is part of, and of a choice the beat. */
+function withinOf(action: VisitAction, state: VisitState): string | undefined {
+  if (!/^(mission|beat)\//.test(action.type)) return undefined;
+  const { mission, plays } = state as MissionState;
+  if (!mission?.id) return undefined;
+  const beat = action.type.endsWith('/choose') ? plays?.[mission.id]?.beat : undefined;
+  return beat === undefined ? mission.id : `${mission.id}.${beat}`;
+}
+
+/** Of a visit in which missions are played. */
+interface MissionState {
+  mission?: { id: string | null } | null;
+  plays?: Record<string, { beat: string }>;
 }
 
 /** What an action names; free text is never told. */

@@ -51,6 +51,11 @@ export function readSettings(env: Env, data: string): Settings {
   const password = secretOf('INDENFOR_OFFICE_PASSWORD');
   if (password && password.length < 12)
     throw new CannotStart('INDENFOR_OFFICE_PASSWORD needs at least 12 characters.');
+  const smtp = secretOf('SMTP_URL');
+  if (smtp && !origin)
+    throw new CannotStart(
+      'SMTP_URL is set, but not INDENFOR_ORIGIN: mails need to know how this site is called, such as https://tour.example.',
+    );
   const proxies = env.INDENFOR_PROXIES;
   return {
     data,
@@ -59,7 +64,7 @@ export function readSettings(env: Env, data: string): Settings {
     origin,
     proxies: proxies === undefined || proxies === '' ? false : proxies === 'all' ? true : proxies,
     booking,
-    smtp: secretOf('SMTP_URL'),
+    smtp,
     mailFrom: env.MAIL_FROM || 'noreply@localhost',
     office: password ? { name: env.INDENFOR_OFFICE_USER || 'office', password } : undefined,
   };

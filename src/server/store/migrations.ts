@@ -75,7 +75,7 @@ async function talksAndFigures(db: Kysely<unknown>): Promise<void> {
     .addColumn('seconds', 'double precision', (column) => column.notNull())
     .addColumn('looks', 'text', (column) => column.notNull())
     .execute();
-  await schema.createIndex('figure_day').on('figure').column('day').execute();
+  await schema.createIndex('figure_day').on('figure').columns(['day', 'id']).execute();
   await id('stale_day', 'day').execute();
 
   await schema

@@ -18,6 +18,8 @@ export interface Store {
   migrate(): Promise<void>;
   /** Whether it answers, and takes what is written. */
   check(): Promise<boolean>;
+  /** What was deleted leaves the files, too: no old copy in a log or a dead row. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,6 +100,10 @@ function storeOf(kind: Store['kind'], db: Db, write: Write): Store {
         if (isUnavailable(error)) return false;
         throw error;
       }
+    },
+    async forget() {
+      if (kind === 'sqlite') await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
+      else await sql`vacuum booking, mail`.execute(db);
     },
     async close() {
       if (kind === 'sqlite') await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
