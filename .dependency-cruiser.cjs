@@ -83,7 +83,7 @@ module.exports = {
     library('howler', 'howler', 'audio/howlerPlayer\\.ts$'),
     library('fastify', 'fastify|@fastify/[^/]+', 'server/'),
     library('kysely', 'kysely|libsql|pg', 'server/'),
-    library('altcha-lib', 'altcha-lib', '(server/talk|book/page)/'),
+    library('altcha-lib', 'altcha-lib', '(server/core|book)/proof\\.ts$'),
     library('echarts', 'echarts', 'server/office/plots\\.ts$'),
     rule('no cycles', {}, { circular: true }, 'two that need each other are one, or need a third'),
     rule(

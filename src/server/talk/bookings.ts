@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { BookingRequest } from '../../contract/talk.ts';
+import type { LetterKind } from '../../text/served/letters.ts';
 import { digest, type Secrets } from '../core/secrets.ts';
 import type { Db, Tables } from '../store/tables.ts';
-import type { LetterKind } from './letters.ts';
+
 import { wipe } from './purge.ts';
 import { freeSeat, lockSlot, type Slot } from './slots.ts';
 

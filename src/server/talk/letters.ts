@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { letters } from '../../text/served/letters.ts';
+import { type LetterKind, letters } from '../../text/served/letters.ts';
 import { talk } from '../../text/served/talk.ts';
 import { timesIn } from '../../text/served/times.ts';
 import { timeZone } from '../core/days.ts';
@@ -7,8 +7,6 @@ import type { Db } from '../store/tables.ts';
 import type { Booking } from './bookings.ts';
 import { type CalendarEntry, calendarOf } from './calendar.ts';
 import type { Slot } from './slots.ts';
-
-export type LetterKind = keyof typeof letters.da;
 
 export interface LetterOptions {
   /** `https://tour.example`, for links */

@@ -83,3 +83,4 @@ const en: typeof da = {
 };
 
 export const letters = { da, en };
+export type LetterKind = keyof typeof da;
