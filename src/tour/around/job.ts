@@ -3,7 +3,7 @@ import { z } from '../schema.ts';
 
 /** Something that can be looked up: where it stands, and when it was read there. */
 export const factSchema = z.strictObject({
-  /** one sentence, the number in it: "About one applicant in six is admitted." */
+  /** one sentence, the number in it: "The training takes three years." */
   text: localizedSchema,
   /** who says so: "Kriminalforsorgen, kriminalforsorgen.dk/job" */
   source: z.string().min(1).optional(),

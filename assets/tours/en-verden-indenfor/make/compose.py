@@ -34,7 +34,7 @@ def main(light, lw, high, out, lib):
     conf = np.ones(W * H, 'f4')
     L.conf_map(W, H, ptr(lo), ptr(conf))
     rows = [X.band(y, y + 1)[..., X.index('DiffDir') : X.index('DiffDir') + 3].mean(-1) for y in range(h // 8, h, h // 16)]
-    full = max(0.5, float(np.quantile(np.concatenate(rows), 0.999)))  # the sun on what faces it
+    brightest = max(0.5, float(np.quantile(np.concatenate(rows), 0.999)))  # the sun on what faces it
     part = out.replace('.exr', '.part.exr')
     o = writer(part, w, h)
     for y0 in range(0, h, BAND):
@@ -57,7 +57,7 @@ def main(light, lw, high, out, lib):
             for k, e in enumerate((DIRECT, INDIRECT, GLOSS)):
                 q[k] *= ao**e
         if shine.any():
-            sun = calm_sun(L, w, a0, h, shine, g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR)[..., 0].copy(), full)
+            sun = calm_sun(L, w, a0, h, shine, g('Normal', 'X', src=big), np.minimum(g('Depth', 'Z', 1, src=big), FAR)[..., 0].copy(), brightest)
             q[0] += sun[y0 - a0 : y0 - a0 + y1 - y0]
         q = np.maximum(q, 0)
         f = (q[0] + q[1]) * g('DiffCol') + q[2] * g('GlossCol') + g('Emit') + g('Env')
