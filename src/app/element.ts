@@ -28,7 +28,7 @@ const upgraded = ['src', 'node', 'lang', 'transition'] as const;
  * it touches neither address nor title, stores nothing, and several stand side by side.
  *
  * Events: `ready`, `nodechange {node}`, `panorama {node, level}`, `narration {id, state}`,
- * `problem {code, message}`.
+ * `missionend {mission, score}`, `problem {code, message}`.
  */
 export class IndenforTour extends HTMLElement {
   static observedAttributes = ['src', 'node', 'lang', 'transition'];
@@ -259,6 +259,8 @@ export class IndenforTour extends HTMLElement {
       this.#tell('narration', { id: action.id, state: 'start' });
     if (action.type === 'narration/ended' || action.type === 'narration/left')
       this.#tell('narration', { id: action.id, state: 'end' });
+    if (action.type === 'mission/ended')
+      this.#tell('missionend', { mission: action.mission, score: action.score });
   }
 
   #visit() {

@@ -2,10 +2,12 @@ import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from 'react
 import { createRoot } from 'react-dom/client';
 import { connectAudio } from '../audio/connectAudio.ts';
 import { connectCinema } from '../audio/film/cinema.ts';
+import { createReel, type Reel } from '../audio/mission/reel.ts';
 import { connectInput } from '../input/connectInput.ts';
 import { View } from '../scene/View.tsx';
 import { nodesBeyond, type PackFiles } from '../tour/pack.ts';
 import { eventTour } from '../tour/tour.ts';
+import type { MissionPageProps } from '../ui/page/mission/screens.ts';
 import type { SeriesPageProps } from '../ui/page/series/SeriesPage.tsx';
 import { StartPage } from '../ui/page/start/StartPage.tsx';
 import { pageStyles } from '../ui/page/styles.ts';
@@ -13,10 +15,11 @@ import { Leaving } from '../ui/page/support/Leave.tsx';
 import { TourPage } from '../ui/page/tour/TourPage.tsx';
 import { createStore, type Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
-import type { VisitState } from '../visit/visit.ts';
+import { presenting, type VisitState } from '../visit/visit.ts';
 import { NoHeadset } from '../xr/NoHeadset.tsx';
 import { connectXrSupport } from '../xr/support.ts';
 import { connectPlaces } from './connectPlaces.ts';
+import { connectMissions } from './later/connectMissions.ts';
 import type { PackSource } from './loadPack.ts';
 import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
@@ -32,6 +35,19 @@ const ScreenInRoom = lazy(() =>
 const SeriesScreen = lazy<ComponentType<SeriesPageProps>>(() =>
   import('./later/SeriesScreen.tsx').catch(() => ({ default: NoFilm })),
 );
+const MissionScreen = lazy<ComponentType<MissionPageProps>>(() =>
+  import('./later/MissionScreen.tsx').catch(() => ({ default: NoMission })),
+);
+
+/** What shows missions could not be fetched: that is told, and the tour goes on. */
+function NoMission({ visit }: { visit: Visit }) {
+  useEffect(() => {
+    const reason = 'what shows missions could not be fetched';
+    visit.dispatch({ type: 'mission/close' }, 'device');
+    visit.dispatch({ type: 'problem/report', code: 'mission', message: reason }, 'device');
+  }, [visit]);
+  return null;
+}
 
 /** What shows films could not be fetched: that is told, and the tour goes on. */
 function NoFilm({ visit }: { visit: Visit }) {
@@ -79,11 +95,12 @@ export function mountInstance(options: InstanceOptions): Instance {
   const shown = options.event ? eventTour(tour) : tour;
   const visit = createStore(shown, language, nodesBeyond(files.pack));
   const video = document.createElement('video');
+  const reel = createReel(files);
   const react = createRoot(stage);
   react.render(
     <StrictMode>
       <Leaving value={options.onLeave ?? null}>
-        <Tour visit={visit} video={video} {...options} />
+        <Tour visit={visit} video={video} reel={reel} {...options} />
       </Leaving>
     </StrictMode>,
   );
@@ -93,6 +110,7 @@ export function mountInstance(options: InstanceOptions): Instance {
     connectInput(visit, stage, options.keys ?? stage),
     connectAudio(visit, files),
     connectCinema(visit, files, video),
+    connectMissions(visit, files, reel),
     connectXrSupport(visit),
     connectGuide(visit),
     markStage(visit, stage),
@@ -124,12 +142,15 @@ interface TourProps extends InstanceOptions {
   visit: Visit;
   /** the film on the screen of a room */
   video: HTMLVideoElement;
+  /** the films of a mission */
+  reel: Reel;
 }
 
-function Tour({ visit, files, embedded, onShare, video }: TourProps) {
+function Tour({ visit, files, embedded, onShare, video, reel }: TourProps) {
   const phase = useVisit(visit, (state) => state.phase);
   const headset = useVisit(visit, (state) => state.xr !== 'absent');
   const series = useVisit(visit, (state) => state.series !== null);
+  const mission = useVisit(visit, (state) => state.mission !== null && !presenting(state));
   const screen = useVisit(visit, (state) => !!state.watching?.screen);
   return (
     <>
@@ -145,7 +166,17 @@ function Tour({ visit, files, embedded, onShare, video }: TourProps) {
           </Suspense>
         )}
       </View>
-      {series ? (
+      {mission ? (
+        <Suspense fallback={<Curtain />}>
+          <MissionScreen
+            visit={visit}
+            files={files}
+            reel={reel}
+            embedded={embedded}
+            {...(onShare && { onShare })}
+          />
+        </Suspense>
+      ) : series ? (
         <Suspense fallback={<Curtain />}>
           <SeriesScreen visit={visit} files={files} {...(onShare && { onShare })} />
         </Suspense>

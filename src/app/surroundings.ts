@@ -38,6 +38,7 @@ export function connectGuide(visit: Visit, pause = 5000): () => void {
     !now.menu &&
     !now.threshold &&
     !now.series &&
+    !now.mission &&
     !now.watching &&
     !now.problem;
   const stop = visit.reconcile((now, before) => {

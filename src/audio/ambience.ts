@@ -67,7 +67,7 @@ export function connectAmbience(
       else sound.pause();
     }
     const voice = now.telling?.state === 'playing' || now.telling?.state === 'finishing';
-    const film = now.watching?.state === 'playing';
+    const film = now.watching?.state === 'playing' || now.mission !== null;
     const level = mine.gain * (film ? hushed : voice ? ducked : 1);
     if (level === mine.level) return;
     sound.fade(level, ms ?? (level < mine.level ? attack : release));

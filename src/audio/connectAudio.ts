@@ -49,8 +49,8 @@ export function connectAudio(
   };
 }
 
-/** The player before it is there: what is asked of it waits, and fails as it fails. */
-function openPlayer(clock: Clock) {
+/** The player before it is there: what is asked of it waits, and fails as it fails. Call it once sound was unlocked. */
+export function openPlayer(clock: Clock) {
   let closed = false;
   let release = () => {};
   async function open(): Promise<Player & Ears> {

@@ -39,8 +39,8 @@ export function connectGamepad(visit: Visit, keys: HTMLElement, hand: Hand, cloc
   function press(index: number) {
     const binding = bindings.find(({ buttons }) => buttons?.includes(index));
     if (!binding) return;
-    const { phase, menu, card } = visit.get();
-    const onPage = phase === 'start' || menu || card !== null;
+    const { phase, menu, card, mission } = visit.get();
+    const onPage = phase === 'start' || menu || card !== null || mission !== null;
     if (onPage && binding.words === 'next') return moveFocus(keys, 1);
     if (onPage && binding.words === 'previous') return moveFocus(keys, -1);
     const control = onPage && binding.words === 'use' ? focusedControl(keys) : undefined;

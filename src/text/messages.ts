@@ -1,8 +1,9 @@
+import { missions } from './film/missions.ts';
+import { series } from './film/series.ts';
 import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
-import { series } from './series.ts';
 import { world } from './world.ts';
 
 /** The interface's own languages. A tour may have more: its texts are its own, the interface falls back to English. */
@@ -12,6 +13,7 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 const all = {
   da: {
     keys: keys.da,
+    missions: missions.da,
     page: page.da,
     problems: problems.da,
     reading: reading.da,
@@ -20,6 +22,7 @@ const all = {
   },
   en: {
     keys: keys.en,
+    missions: missions.en,
     page: page.en,
     problems: problems.en,
     reading: reading.en,

@@ -27,6 +27,10 @@ const da = {
     title: 'Filmen kan ikke vises',
     text: 'Den kunne ikke hentes eller afspilles. Tjek forbindelsen, og prøv igen.',
   },
+  mission: {
+    title: 'Missionen kunne ikke hentes',
+    text: 'Forbindelsen svigtede, eller filen mangler. Tjek forbindelsen, og prøv igen.',
+  },
   webgl: {
     title: 'Browseren kan ikke vise rummene i 360°',
     text: 'Du kan gå rundt alligevel: Hvert rum vises som ét billede, og stemmer og tekster er med. Med en nyere browser, eller med hardwareacceleration slået til, får du hele turen.',
@@ -80,6 +84,10 @@ const en: typeof da = {
   film: {
     title: 'The film cannot be shown',
     text: 'It could not be fetched or played. Check the connection and try again.',
+  },
+  mission: {
+    title: 'The mission could not be fetched',
+    text: 'The connection failed, or its file is missing. Check the connection and try again.',
   },
   webgl: {
     title: 'This browser cannot show the rooms in 360°',

@@ -1,3 +1,6 @@
+import type { BuiltMission } from '../scenario/built.ts';
+import type { Play } from '../scenario/play.ts';
+import type { ProfileWords, Tally } from '../scenario/score.ts';
 import type { Tour } from '../tour/tour.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,7 +31,8 @@ export type ProblemCode =
   | 'context-lost'
   | 'xr'
   | 'tilt'
-  | 'film';
+  | 'film'
+  | 'mission';
 
 /** A thing in the room that can have focus. */
 export interface Thing {
@@ -95,6 +99,28 @@ export type VisitAction =
   | { type: 'film/cue'; id: string; cue: Cue | null; seconds: number }
   | { type: 'film/ended'; id: string }
   | { type: 'film/failed'; id: string; reason: string }
+  | { type: 'mission/open'; id?: string | undefined }
+  | { type: 'mission/close' }
+  | { type: 'mission/arrived'; built: BuiltMission }
+  | { type: 'mission/profiled'; words: ProfileWords }
+  | { type: 'mission/unreachable'; reason: string }
+  | { type: 'mission/start' }
+  | { type: 'mission/resume' }
+  | { type: 'mission/choose'; choice: string }
+  | { type: 'mission/continue' }
+  | { type: 'mission/replay' }
+  | { type: 'mission/back'; decision?: number }
+  | { type: 'mission/hold'; held: boolean }
+  | { type: 'mission/leave' }
+  | { type: 'mission/ended'; mission: string; score: Tally; way: number }
+  | { type: 'beat/cue'; cue: Cue | null }
+  | { type: 'beat/clock'; left: number }
+  | { type: 'beat/ended'; beat: string }
+  | { type: 'beat/timeout'; beat: string }
+  | { type: 'beat/failed'; beat: string; reason: string }
+  | { type: 'beat/unheard'; reason: string }
+  | { type: 'memory/found'; plays: Record<string, Play> | null }
+  | { type: 'memory/keep'; on: boolean }
   | { type: 'menu/toggle'; open?: boolean }
   | { type: 'settings/change'; change: Partial<Settings> }
   | { type: 'sound/unlock' }
@@ -159,6 +185,28 @@ export const measured: Record<ActionType, Measure | false> = {
   'film/cue': false,
   'film/ended': 'thing',
   'film/failed': 'thing',
+  'mission/open': 'thing',
+  'mission/close': false,
+  'mission/arrived': false,
+  'mission/profiled': false,
+  'mission/unreachable': 'count',
+  'mission/start': 'count',
+  'mission/resume': 'count',
+  'mission/choose': 'thing',
+  'mission/continue': false,
+  'mission/replay': 'count',
+  'mission/back': 'count',
+  'mission/hold': false,
+  'mission/leave': 'count',
+  'mission/ended': 'thing',
+  'beat/cue': false,
+  'beat/clock': false,
+  'beat/ended': false,
+  'beat/timeout': 'thing',
+  'beat/failed': 'thing',
+  'beat/unheard': 'count',
+  'memory/found': false,
+  'memory/keep': false,
   'menu/toggle': false,
   'settings/change': false,
   'sound/unlock': false,

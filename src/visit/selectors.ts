@@ -92,7 +92,8 @@ export function actionFor(visit: VisitState, thing: Thing): VisitAction {
 
 /** What Escape does: closes what lies on top, one thing at a time; null when nothing is open. */
 export function actionToClose(visit: VisitState): VisitAction | null {
-  if (visit.series && visit.problem) return { type: 'problem/dismiss' };
+  if ((visit.series || visit.mission) && visit.problem) return { type: 'problem/dismiss' };
+  if (visit.mission) return { type: visit.mission.id ? 'mission/leave' : 'mission/close' };
   if (visit.series) return { type: 'series/close' };
   if (visit.threshold) return { type: 'threshold/turn' };
   if (visit.card) return { type: 'card/close' };

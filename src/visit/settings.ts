@@ -14,6 +14,8 @@ export interface Settings {
   transition: Transition;
   /** true when the system asks for less motion */
   reducedMotion: boolean;
+  /** the time to choose in a mission; WCAG 2.2.1 asks that it can be turned off */
+  choiceTime: ChoiceTime;
   /** single letters and signs are shortcuts; WCAG 2.1.4 asks that they can be turned off */
   letterKeys: boolean;
   /** in a headset the way to another room is walked, too; it moves the view, so it is the visitor's choice */
@@ -24,6 +26,9 @@ export interface Settings {
 
 export const transitions = ['walk', 'fade', 'cut'] as const;
 export type Transition = (typeof transitions)[number];
+
+export const choiceTimes = ['usual', 'longer', 'off'] as const;
+export type ChoiceTime = (typeof choiceTimes)[number];
 
 export const captionSizes = [1, 1.25, 1.5, 2] as const;
 
@@ -37,6 +42,7 @@ export function defaultSettings(language: string): Settings {
     captionSize: 1,
     transition: 'walk',
     reducedMotion: false,
+    choiceTime: 'usual',
     letterKeys: true,
     walkInHeadset: false,
     snapTurn: 30,

@@ -1,5 +1,9 @@
+import type { BuiltMission } from '../scenario/built.ts';
+import type { Play } from '../scenario/play.ts';
+import type { ProfileWords } from '../scenario/score.ts';
 import type { Tour } from '../tour/tour.ts';
 import type { Cue, Look, ProblemCode, Source, Thing, Tilt } from './actions.ts';
+import type { OpenMission } from './mission/mission.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export interface Problem {
@@ -96,6 +100,16 @@ export interface VisitState {
   watching: Watching | null;
   /** films seen to the end */
   watched: Record<string, true>;
+  /** the list of missions, a mission, or what is said after all */
+  mission: OpenMission | null;
+  /** missions by id, each fetched when it is opened */
+  missions: Record<string, BuiltMission>;
+  /** the words said after all missions, once they are fetched */
+  profile: ProfileWords | null;
+  /** how far each mission was played, by id */
+  plays: Record<string, Play>;
+  /** whether `plays` outlive the visit on this device; never on one that is shared */
+  memory: 'never' | 'off' | 'on';
   settings: Settings;
   /** a gesture was made: sound may begin */
   sound: boolean;
@@ -133,6 +147,11 @@ export function createVisit(
     series: null,
     watching: null,
     watched: {},
+    mission: null,
+    missions: {},
+    profile: null,
+    plays: {},
+    memory: 'never',
     settings: defaultSettings(language),
     sound: false,
     tilt: 'untried',

@@ -19,7 +19,7 @@ visit.witness((action) => {
       : action.type === 'problem/report'
         ? action.message
         : 'id' in action
-          ? action.id
+          ? (action.id ?? '')
           : '';
   const seconds = 'seconds' in action ? action.seconds : null;
   log.push({ at: performance.now(), type: action.type, words, seconds });

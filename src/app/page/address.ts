@@ -1,3 +1,4 @@
+import { messages } from '../../text/messages.ts';
 import { yawOf } from '../../tour/angles.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import { nodeOf } from '../../tour/tour.ts';
@@ -14,6 +15,8 @@ export interface Address {
   look: { yaw: number; pitch: number; fov?: number } | null;
   /** an episode of the series, "" for all of them */
   series: string | null;
+  /** a mission, "profile" for what is said after all, "" for the list */
+  mission: string | null;
   /** at an event: the short way round */
   event: boolean;
 }
@@ -33,12 +36,13 @@ export function readAddress(search: string): Address {
     language: asked.get('lang') || null,
     look: yaw === null && pitch === null ? null : { yaw: yaw ?? 0, pitch: pitch ?? 0 },
     series: asked.get('series'),
+    mission: asked.get('mission'),
     event: asked.get('event') === '1',
   };
 }
 
-/** What an address leads to: a room, the series (an episode, or "" for all), or neither. */
-type Shown = { node: string } | { series: string } | null;
+/** What an address leads to: a room, the series (an episode, or "" for all), the missions likewise, or nothing. */
+type Shown = { node: string } | { series: string } | { mission: string } | null;
 
 /** The address of what is shown, keeping what else the address says (tour, event). */
 export function addressOf(
@@ -48,7 +52,7 @@ export function addressOf(
   look?: { yaw: number; pitch: number },
 ): string {
   const asked = new URLSearchParams(search);
-  for (const name of ['node', 'series', 'yaw', 'pitch']) asked.delete(name);
+  for (const name of ['node', 'series', 'mission', 'yaw', 'pitch']) asked.delete(name);
   for (const [name, value] of Object.entries(shown ?? {})) asked.set(name, value);
   if (language) asked.set('lang', language);
   if (look) {
@@ -58,17 +62,17 @@ export function addressOf(
   return queryOf(asked) || location.pathname;
 }
 
-/** As people write it: `?series`, without a sign after it. */
+/** As people write it: `?series` or `?mission`, without a sign after it. */
 function queryOf(asked: URLSearchParams): string {
-  const query = asked.toString().replace(/(^|&)series=(?=&|$)/, '$1series');
+  const query = asked.toString().replace(/(^|&)(series|mission)=(?=&|$)/, '$1$2');
   return query && `?${query}`;
 }
 
 /** Where the visitor stands and looks as an address to share. */
 export function sharedAddress(visit: Visit): URL {
-  const { place, tour, settings, series } = visit.get();
-  if (series) {
-    const shown = { series: series.episode ?? '' };
+  const { place, tour, settings, series, mission } = visit.get();
+  if (series || mission) {
+    const shown = mission ? { mission: mission.id ?? '' } : { series: series?.episode ?? '' };
     return new URL(addressOf(location.search, shown, settings.language), location.href);
   }
   const node = place ?? tour.start;
@@ -88,8 +92,10 @@ export function ownEntries(): number {
 /** Keeps address, history and title of the page in step with the visit. */
 export function connectAddress(visit: Visit): () => void {
   const follow = () => {
-    const { node, look, series } = readAddress(location.search);
-    if (series !== null)
+    const { node, look, series, mission } = readAddress(location.search);
+    if (mission !== null)
+      visit.dispatch({ type: 'mission/open', id: mission || undefined }, 'history');
+    else if (series !== null)
       visit.dispatch({ type: 'series/open', episode: series || undefined }, 'history');
     else if (node) visit.dispatch({ type: 'node/goto', node, look: look ?? undefined }, 'history');
     else visit.dispatch({ type: 'visit/leave' }, 'history');
@@ -109,14 +115,16 @@ export function connectAddress(visit: Visit): () => void {
     }
     const moved = placeIn(now) !== placeIn(before);
     if (moved) {
-      const { node, series } = readAddress(location.search);
-      const named = series === null ? node : `series ${series}`;
+      const { node, series, mission } = readAddress(location.search);
+      const page = series === null ? node : `series ${series}`;
+      const named = mission === null ? page : `mission ${mission}`;
       const kept = now.via === 'history' || (now.via === 'address' && named === placeIn(now));
       if (!kept) write(now, now.via === 'address' ? 'replace' : 'push');
     } else if (!now.heading && now.via === 'history' && turnedBack(now, before)) {
       write(now, 'replace');
     }
-    if (moved || now.settings.language !== before.settings.language) describe(now);
+    const renamed = now.missions !== before.missions;
+    if (moved || renamed || now.settings.language !== before.settings.language) describe(now);
   });
   describe(visit.get());
   addEventListener('popstate', follow);
@@ -126,13 +134,15 @@ export function connectAddress(visit: Visit): () => void {
   };
 }
 
-function shownIn({ series, phase, place }: VisitState): Shown {
+function shownIn({ mission, series, phase, place }: VisitState): Shown {
+  if (mission) return { mission: mission.id ?? '' };
   if (series) return { series: series.episode ?? '' };
   return phase === 'inside' && place ? { node: place } : null;
 }
 
 /** The same as one word, to be compared. */
-function placeIn({ series, phase, place }: VisitState): string | null {
+function placeIn({ mission, series, phase, place }: VisitState): string | null {
+  if (mission) return `mission ${mission.id ?? ''}`;
   if (series) return `series ${series.episode ?? ''}`;
   return phase === 'inside' ? place : null;
 }
@@ -142,14 +152,24 @@ function turnedBack(now: VisitState, before: VisitState): boolean {
   return (!!before.heading && !!now.problem) || (!!before.threshold && !now.threshold);
 }
 
-function describe({ tour, phase, place, series, settings }: VisitState): void {
+function describe(now: VisitState): void {
+  const { tour, phase, place, series, settings } = now;
   const { language } = settings;
   const title = inLanguage(tour.title, language);
   const episode = tour.series?.episodes.find(({ id }) => id === series?.episode);
   const room = phase === 'inside' && place ? nodeOf(tour, place) : null;
   const here = series ? (episode ?? tour.series) : room;
-  document.title = here ? `${inLanguage(here.title, language)} – ${title}` : title;
+  const name = missionTitle(now) ?? (here && inLanguage(here.title, language));
+  document.title = name ? `${name} – ${title}` : title;
   document.documentElement.lang = language;
+}
+
+/** What the page is called while the missions lie over everything. */
+function missionTitle({ mission, missions, settings }: VisitState): string | null {
+  if (!mission) return null;
+  const opened = mission.id === null ? undefined : missions[mission.id]?.mission;
+  const { title } = messages(settings.language).missions;
+  return opened ? inLanguage(opened.title, settings.language) : title;
 }
 
 /** A view asked for in degrees across the width, as the visit wants it. */

@@ -8,6 +8,7 @@ import { readServed, withBooking } from '../served.ts';
 import { connectAddress, lookOf, readAddress, sharedAddress } from './address.ts';
 import { showPackProblem } from './failure.ts';
 import { leavePage } from './leave.ts';
+import { connectMemory, deviceStorage } from './memory.ts';
 
 const asked = readAddress(location.search);
 
@@ -19,8 +20,8 @@ function languageOf({ tour }: Pack): string {
 
 /** The poster of the first view, painted before any script, goes when the room is really there. */
 function takeOver(visit: Visit): void {
-  const stop = visit.reconcile(({ place, series }) => {
-    if (!place && !series) return;
+  const stop = visit.reconcile(({ place, series, mission }) => {
+    if (!place && !series && !mission) return;
     document.getElementById('poster')?.remove();
     stop();
   });
@@ -47,7 +48,11 @@ function begin(root: HTMLElement, files: PackSource): Instance {
   if (navigator.serviceWorker?.controller) holdVisit();
   const stopAddress = connectAddress(visit);
   takeOver(visit);
-  if (asked.series !== null)
+  const storage = asked.event ? undefined : deviceStorage();
+  if (storage) connectMemory(visit, asked.tour, storage);
+  if (asked.mission !== null)
+    visit.dispatch({ type: 'mission/open', id: asked.mission || undefined }, 'address');
+  else if (asked.series !== null)
     visit.dispatch({ type: 'series/open', episode: asked.series || undefined }, 'address');
   else if (asked.node) {
     const look = asked.look ? lookOf(asked.look, innerWidth / innerHeight) : undefined;

@@ -17,6 +17,8 @@ export interface HotspotCard {
   films: { title: string; poster: string; action: VisitAction }[];
   /** rooms to go to */
   rooms: { title: string; poster: string | null; action: VisitAction }[];
+  /** the mission that begins here */
+  mission: { label: string; action: VisitAction } | null;
   /** leads to the page about the job */
   job: { label: string; href: string } | null;
 }
@@ -43,6 +45,7 @@ export function hotspotCard(visit: VisitState, files: PackFiles, search = ''): H
         action: { type: 'node/goto', node },
       };
     }),
+    mission: missionHere(visit, files, found.hotspot),
     job: found.hotspot.opens && visit.tour.job ? jobLink(language, search) : null,
   };
 }
@@ -53,6 +56,19 @@ function films(visit: VisitState, files: PackFiles, { id, screen }: Hotspot) {
     poster: episode.poster,
     action: { type: 'film/play', id: episode.id, screen: screen && id } as const,
   }));
+}
+
+function missionHere(visit: VisitState, files: PackFiles, { mission }: Hotspot) {
+  const entry = mission === undefined ? undefined : files.pack.missions?.[mission];
+  if (mission === undefined || !entry) return null;
+  const { language } = visit.settings;
+  const label = messages(language).missions.fromHotspot(inLanguage(entry.title, language));
+  return { label, action: { type: 'mission/open', id: mission } as const };
+}
+
+/** Where a talk is booked: on this site, wherever it stands, or elsewhere. */
+export function bookingLink(booking: string): string {
+  return booking.replace(/^\//, '');
 }
 
 /** The page about the job, from the page of the tour; of a tour that the address names it is that one's. */

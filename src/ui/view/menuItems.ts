@@ -2,11 +2,12 @@ import { messages } from '../../text/messages.ts';
 import type { Pack } from '../../tour/pack.ts';
 import type { VisitAction } from '../../visit/actions.ts';
 import { presenting, type VisitState } from '../../visit/visit.ts';
+import { missionsEntry } from './mission/list.ts';
 import { seriesTitle } from './series.ts';
 import { guideAt } from './voice/ledOffer.ts';
 
 export interface MenuItem {
-  id: 'led' | 'series' | 'headset' | 'leave';
+  id: 'led' | 'missions' | 'series' | 'headset' | 'leave';
   label: string;
   action: VisitAction;
 }
@@ -22,6 +23,8 @@ export function menuItems(visit: VisitState, pack?: Pack): MenuItem[] {
       label: words.menu.led(guideAt(visit, visit.led?.step ?? 0)),
       action: { type: led ? 'led/resume' : 'led/start' },
     });
+  const missions = pack && missionsEntry(visit, pack);
+  if (missions) items.push({ id: 'missions', label: missions, action: { type: 'mission/open' } });
   const title = pack && seriesTitle(visit.tour, pack, visit.settings.language);
   if (title && !presenting(visit))
     items.push({

@@ -14,7 +14,7 @@ export function problemNotice(visit: VisitState): Notice | null {
   if (!problem) return null;
   const { title, text } = messages(visit.settings.language).problems[problem.code];
   const again = ['unreachable', 'sound', 'film'].includes(problem.code);
-  const retry = again && !!problem.node;
+  const retry = problem.code === 'mission' || (again && !!problem.node);
   return { title, text, retry };
 }
 

@@ -4,6 +4,7 @@ import { presenting, type VisitState } from '../visit.ts';
 import { arrive, cross, depart, fail, grow, turnBack, walkLed } from './journey.ts';
 import { ledAfter, ledFrom, ledSkip } from './led.ts';
 import { listen } from './listening.ts';
+import { closeMission, perform } from './missions.ts';
 import { closeSeries, leaveSeries, openSeries } from './series.ts';
 import { watch } from './watching.ts';
 
@@ -17,9 +18,14 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'visit/leave':
       return leave(visit, source);
     case 'link/follow':
-      return depart(visit, action.to, source);
+      return depart(closeMission(visit), action.to, source);
     case 'node/goto':
-      return depart(closeSeries({ ...visit, phase: 'inside' }), action.node, source, action.look);
+      return depart(
+        closeMission(closeSeries({ ...visit, phase: 'inside' })),
+        action.node,
+        source,
+        action.look,
+      );
     case 'threshold/cross':
       return cross(visit, source);
     case 'threshold/turn':
@@ -90,12 +96,13 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'xr/failed':
       return wear(visit, action);
     case 'series/open':
-      return openSeries(visit, action.episode ?? null, source);
+      return openSeries(closeMission(visit), action.episode ?? null, source);
     case 'series/close':
       return leaveSeries(visit, source);
     case 'narration/ended':
       return { ...listen(visit, action), led: ledAfter(visit, action.id) };
     default:
+      if (/^(mission|beat|memory)\//.test(action.type)) return perform(visit, action, source);
       return action.type.startsWith('film/') ? watch(visit, action, source) : listen(visit, action);
   }
 }
@@ -108,7 +115,7 @@ function enter(visit: VisitState, source: Source): VisitState {
 /** Back on the start page: what was heard and set stays, what is going on ends. */
 function leave(visit: VisitState, source: Source): VisitState {
   const outside: VisitState = {
-    ...closeSeries(visit),
+    ...closeMission(closeSeries(visit)),
     watching: null,
     via: source,
     phase: 'start',

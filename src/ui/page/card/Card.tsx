@@ -70,6 +70,19 @@ function OpenCard({
           <p key={text}>{text}</p>
         ))}
         <Choices visit={visit} choices={[...card.films, ...card.rooms]} />
+        {card.mission && (
+          <p>
+            <button
+              type="button"
+              className="strong"
+              onClick={(event) =>
+                card.mission && visit.dispatch(card.mission.action, sourceOf(event))
+              }
+            >
+              {card.mission.label}
+            </button>
+          </p>
+        )}
         {card.job && !embedded && (
           <p>
             <a className="strong" href={card.job.href}>

@@ -73,6 +73,12 @@ const drawings = {
   stop: <rect x="6.5" y="6.5" width="11" height="11" rx="1" />,
   left: <path d="M19 12H5M11 5.5L4.5 12l6.5 6.5" />,
   right: <path d="M5 12h14M13 5.5l6.5 6.5-6.5 6.5" />,
+  clapper: (
+    <>
+      <path d="M3.5 10.5h17v9h-17z" />
+      <path d="M3.5 10.5l-.7-3.6 16.5-3.4.8 3.6zM8 5.8l2 3.3M13.2 4.8l2 3.2" />
+    </>
+  ),
   room: (
     <>
       <circle cx="6" cy="7" r="1.4" />

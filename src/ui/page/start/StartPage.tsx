@@ -6,6 +6,7 @@ import type { VisitAction } from '../../../visit/actions.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { useVisit } from '../../../visit/useVisit.ts';
 import { jobLink } from '../../view/hotspotCard.ts';
+import { missionsEntry } from '../../view/mission/list.ts';
 import { seriesTitle } from '../../view/series.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Icon } from '../controls/Icons.tsx';
@@ -25,6 +26,7 @@ export function StartPage({ visit, files }: { visit: Visit; files: PackFiles }) 
   const { tour, settings } = state;
   const words = messages(settings.language).page;
   const series = seriesTitle(tour, files.pack, settings.language);
+  const missions = missionsEntry(state, files.pack);
   const { cut } = tour;
   const short =
     cut && tour.route === cut.steps ? { length: inLanguage(cut.title, settings.language) } : {};
@@ -60,6 +62,16 @@ export function StartPage({ visit, files }: { visit: Visit; files: PackFiles }) 
               >
                 <Icon name="headset" />
                 {words.wearHeadset}
+              </button>
+            )}
+            {missions && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={(event) => visit.dispatch({ type: 'mission/open' }, sourceOf(event))}
+              >
+                <Icon name="clapper" />
+                {missions}
               </button>
             )}
             {series && (

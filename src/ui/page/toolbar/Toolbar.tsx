@@ -39,6 +39,13 @@ export function Toolbar({ visit, state }: { visit: Visit; state: VisitState }) {
           onUse={(event) => visit.dispatch({ type: 'xr/enter' }, sourceOf(event))}
         />
       )}
+      {state.tour.missions.length > 0 && !presenting(state) && (
+        <Tool
+          word={messages(state.settings.language).missions.title}
+          icon="clapper"
+          onUse={(event) => visit.dispatch({ type: 'mission/open' }, sourceOf(event))}
+        />
+      )}
       <FullscreenTool language={state.settings.language} />
       <Tool
         word={words.menu}

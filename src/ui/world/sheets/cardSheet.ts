@@ -16,7 +16,10 @@ export function cardSheet(visit: Visit, files: PackFiles) {
   }
   function choices(): Block[] {
     const all = [...(card?.films ?? []), ...(card?.rooms ?? [])];
-    const buttons = all.map(({ title, action }) => ({
+    const starts = card?.mission
+      ? [{ title: card.mission.label, action: card.mission.action }]
+      : [];
+    const buttons = [...starts, ...all].map(({ title, action }) => ({
       id: `choice-${title}`,
       label: title,
       press: () => {

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { messages } from '../../../../text/messages.ts';
+import { choiceTimes } from '../../../../visit/settings.ts';
+import type { Moment } from '../../../view/mission/moment.ts';
+import { Icon } from '../../controls/Icons.tsx';
+import { Choice } from '../../controls/Settings.tsx';
+import { Sheet } from '../../controls/Sheet.tsx';
+import { CaptionSettings, changeSettings, SoundSettings } from '../../menu/VoiceSettings.tsx';
+import { sourceOf } from '../../ownGestures.ts';
+import { Tool } from '../../toolbar/Tool.tsx';
+import type { ScreenProps } from '../screens.ts';
+
+interface BarProps extends ScreenProps {
+  moment: Moment;
+  onSaid: () => void;
+}
+
+/** The way out, help, and what a film has: pause, captions, sound, on. */
+export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
+  const [open, setOpen] = useState(false);
+  const { language, captions, muted } = state.settings;
+  const words = messages(language);
+  const set = (to: boolean) => {
+    setOpen(to);
+    visit.dispatch({ type: 'mission/hold', held: to }, 'button');
+  };
+  return (
+    <div className="bar">
+      <button
+        type="button"
+        className="plain out"
+        onClick={(event) => visit.dispatch({ type: 'mission/leave' }, sourceOf(event))}
+      >
+        <Icon name="left" />
+        {words.missions.leave}
+      </button>
+      <div className="tools" role="toolbar" aria-label={words.page.tools.label}>
+        <button
+          type="button"
+          className="plain help-tool"
+          aria-haspopup="dialog"
+          onClick={() => onRead('help')}
+        >
+          {words.page.links.help}
+        </button>
+        <Tool
+          word={moment.held ? words.missions.goOn : words.missions.hold}
+          icon={moment.held ? 'play' : 'pause'}
+          lit={moment.held}
+          onUse={(event) =>
+            visit.dispatch({ type: 'mission/hold', held: !moment.held }, sourceOf(event))
+          }
+        />
+        <Tool
+          word={words.page.tools.captions}
+          icon={captions ? 'captions' : 'captionsOff'}
+          onUse={() => changeSettings(visit, { captions: !captions })}
+        />
+        <Tool
+          word={muted ? words.series.unmute : words.series.mute}
+          icon={muted ? 'muted' : 'sound'}
+          onUse={() => changeSettings(visit, { muted: !muted })}
+        />
+        <Tool word={words.missions.settings} icon="menu" dialog onUse={() => set(true)} />
+        {!moment.asking && (
+          <Tool
+            word={words.missions.onward}
+            icon="right"
+            onUse={(event) => visit.dispatch({ type: 'mission/continue' }, sourceOf(event))}
+          />
+        )}
+      </div>
+      {open && (
+        <Sheet
+          title={words.missions.settings}
+          closeWord={words.page.close}
+          onClose={() => set(false)}
+          side
+        >
+          <div className="menu">
+            <Choice
+              legend={words.missions.choiceTime}
+              value={state.settings.choiceTime}
+              options={choiceTimes.map((value) => ({
+                value,
+                label: words.missions.choiceTimes[value],
+              }))}
+              onChoose={(choiceTime) => changeSettings(visit, { choiceTime })}
+            />
+            <section>
+              <h3>{words.page.menu.captions}</h3>
+              <CaptionSettings visit={visit} state={state} />
+            </section>
+            <section>
+              <h3>{words.page.menu.sound}</h3>
+              <SoundSettings visit={visit} state={state} />
+            </section>
+            <p>
+              <button
+                type="button"
+                className="text-link"
+                aria-haspopup="dialog"
+                onClick={() => {
+                  setOpen(false);
+                  onSaid();
+                }}
+              >
+                {words.missions.transcript}
+              </button>
+            </p>
+          </div>
+        </Sheet>
+      )}
+    </div>
+  );
+}

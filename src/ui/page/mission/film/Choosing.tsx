@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef } from 'react';
+import { messages } from '../../../../text/messages.ts';
+import type { Asking } from '../../../view/mission/moment.ts';
+import { sourceOf } from '../../ownGestures.ts';
+import type { ScreenProps } from '../screens.ts';
+import { Ring } from './Ring.tsx';
+
+/** What is asked, and two to four answers. */
+export function Choosing({ visit, state, asking }: ScreenProps & { asking: Asking }) {
+  const words = messages(state.settings.language).missions;
+  const box = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const { ask, choices, time, inPeace } = asking;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lie in a grid, and these are buttons
+    <div
+      ref={box}
+      className="choosing"
+      role="group"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      data-solid
+    >
+      <div className="question">
+        {time && (
+          <Ring {...time} still={state.mission?.held ?? false} language={state.settings.language} />
+        )}
+        <h2 id={heading}>{ask}</h2>
+      </div>
+      <ol>
+        {choices.map(({ id, key, text, action }) => (
+          <li key={id}>
+            <button type="button" onClick={(event) => visit.dispatch(action, sourceOf(event))}>
+              <i aria-hidden="true">{key}</i>
+              <span>{text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="beside">
+        <button
+          type="button"
+          className="text-link"
+          onClick={(event) => visit.dispatch({ type: 'mission/replay' }, sourceOf(event))}
+        >
+          {words.replay}
+        </button>
+        {time && (
+          <button
+            type="button"
+            className="text-link"
+            onClick={() =>
+              visit.dispatch({ type: 'settings/change', change: { choiceTime: 'off' } }, 'button')
+            }
+          >
+            {words.timeOff}
+          </button>
+        )}
+        {inPeace && <span>{words.inPeace}</span>}
+      </p>
+    </div>
+  );
+}
