@@ -3,6 +3,7 @@ import type { VisitAction } from '../../../visit/actions.ts';
 import { Icon } from '../controls/Icons.tsx';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { sourceOf } from '../ownGestures.ts';
+import { Fitting } from './Fitting.tsx';
 import type { ScreenProps } from './screens.ts';
 
 /** The way back, help, and the language. */
@@ -27,7 +28,7 @@ export function Head({ visit, state, onRead }: ScreenProps) {
           aria-haspopup="dialog"
           onClick={() => onRead('help')}
         >
-          {words.page.links.help}
+          <Fitting long={words.page.links.help} short={words.missions.help} />
         </button>
         <LanguageSwitch visit={visit} state={state} />
       </span>

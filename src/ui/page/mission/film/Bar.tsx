@@ -8,6 +8,7 @@ import { Sheet } from '../../controls/Sheet.tsx';
 import { CaptionSettings, changeSettings, SoundSettings } from '../../menu/VoiceSettings.tsx';
 import { sourceOf } from '../../ownGestures.ts';
 import { Tool } from '../../toolbar/Tool.tsx';
+import { Fitting } from '../Fitting.tsx';
 import type { ScreenProps } from '../screens.ts';
 
 interface BarProps extends ScreenProps {
@@ -32,7 +33,7 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
         onClick={(event) => visit.dispatch({ type: 'mission/leave' }, sourceOf(event))}
       >
         <Icon name="left" />
-        {words.missions.leave}
+        <Fitting long={words.missions.leave} short={words.missions.leaveShort} />
       </button>
       <div className="tools" role="toolbar" aria-label={words.page.tools.label}>
         <button
@@ -41,7 +42,7 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
           aria-haspopup="dialog"
           onClick={() => onRead('help')}
         >
-          {words.page.links.help}
+          <Fitting long={words.page.links.help} short={words.missions.help} />
         </button>
         <Tool
           word={moment.held ? words.missions.goOn : words.missions.hold}
@@ -56,11 +57,13 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
           icon={captions ? 'captions' : 'captionsOff'}
           onUse={() => changeSettings(visit, { captions: !captions })}
         />
-        <Tool
-          word={muted ? words.series.unmute : words.series.mute}
-          icon={muted ? 'muted' : 'sound'}
-          onUse={() => changeSettings(visit, { muted: !muted })}
-        />
+        <span className="roomy">
+          <Tool
+            word={muted ? words.series.unmute : words.series.mute}
+            icon={muted ? 'muted' : 'sound'}
+            onUse={() => changeSettings(visit, { muted: !muted })}
+          />
+        </span>
         <Tool word={words.missions.settings} icon="menu" dialog onUse={() => set(true)} />
         {!moment.asking && (
           <Tool
