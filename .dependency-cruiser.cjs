@@ -61,8 +61,8 @@ module.exports = {
     rule(
       'start',
       { path: '^src/' },
-      { path: '^src/start\\.ts$' },
-      'start.ts is where a process begins; nobody imports it',
+      { path: '^src/(start|keep)\\.ts$' },
+      'start.ts and keep.ts are where a process begins; nobody imports them',
     ),
     rule(
       'page and world',

@@ -13,8 +13,9 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 import('tsx/esm/api')
   .then((tsx) => {
     tsx.register();
-    return process.argv[2] === 'serve'
-      ? import('./src/start.ts')
+    if (process.argv[2] === 'serve') return import('./src/start.ts');
+    return /^(account|backup|restore)$/.test(process.argv[2])
+      ? import('./src/keep.ts')
       : import('./src/studio/cli/main.ts');
   })
   .then((program) => program.run(process.argv.slice(2)))

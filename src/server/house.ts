@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Served } from '../contract/served.ts';
-import type { Pack } from '../tour/pack.ts';
 import { addBookApi } from './book/api.ts';
 import { addBookPages } from './book/pages.ts';
 import { addTalkPages } from './book/talks.ts';
@@ -10,6 +11,15 @@ import { createSecrets } from './core/secrets.ts';
 import type { Settings } from './core/settings.ts';
 import { figureChores } from './figures/rollup.ts';
 import { addFigures } from './figures/routes.ts';
+import { expireBackups } from './keep/backup.ts';
+import { openPurgeLog } from './keep/purgeLog.ts';
+import { fits, setAccount } from './login/accounts.ts';
+import { auditDays } from './login/audit.ts';
+import { addDoor } from './login/door.ts';
+import { createGuard } from './login/guard.ts';
+import { createSessions } from './login/sessions.ts';
+import { addFigureRoom, type ShownTour } from './office/figures.ts';
+import { addRooms } from './office/rooms.ts';
 import { type Chores, startChores } from './store/chores.ts';
 import { openStore, type Store } from './store/store.ts';
 import { createTalk, type Talk } from './talk/talk.ts';
@@ -21,16 +31,10 @@ export interface HouseOptions {
   clock?: () => number;
   /** the tour that is shown when none is named */
   tour?(): ShownTour | undefined;
-  /** posts of one asker: bookings in ten minutes, figures in one */
-  limits?: { bookings?: number; figures?: number };
+  /** posts of one asker: bookings and logins in ten minutes, figures in one */
+  limits?: { bookings?: number; figures?: number; logins?: number };
   /** iterations of one try of the proof of work */
   proofCost?: number;
-}
-
-/** A built tour, and its folder from the site's root. */
-export interface ShownTour {
-  pack: Pack;
-  folder: string;
 }
 
 /** What stands behind the tour: its store, the rooms with addresses, and what is done now and then. */
@@ -51,8 +55,29 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   await store.migrate();
   const secrets = createSecrets(settings.secret);
   const proofs = createProofs(secrets, options.proofCost);
-  const talk = createTalk({ store, secrets, settings, log, clock });
-  const chores = startChores(store, [...talk.chores, ...figureChores(store)], log, clock);
+  const talk = createTalk({
+    store,
+    secrets,
+    settings,
+    log,
+    clock,
+    purges: openPurgeLog(settings.data),
+  });
+  const sessions = createSessions(store, secrets, clock);
+  const guard = createGuard(sessions);
+  const { office } = settings;
+  if (office && !(await fits(store, office.name, office.password)))
+    await setAccount(store, office.name, office.password, clock());
+  const chores = startChores(
+    store,
+    [
+      ...talk.chores,
+      ...figureChores(store),
+      { name: 'expire', every: 6 * 3_600_000, work: async (now) => expire(store, settings, now) },
+    ],
+    log,
+    clock,
+  );
   const limit = limits.bookings ?? 30;
   const picture = () => posterOf(tour());
   return {
@@ -61,6 +86,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     served: { figures: true, booking: settings.booking ?? '/book' },
     rooms: [
       (app) => addFigures(app, { store, clock, ...(limits.figures && { limit: limits.figures }) }),
+      (app) => {
+        addDoor(app, { store, sessions, guard, clock, sso: false, limit: limits.logins ?? 20 });
+        addRooms(app, { store, talk, guard, clock });
+        addFigureRoom(app, { store, guard, tour, clock });
+      },
       (app) => {
         addTalkPages(app, { talk, clock, picture });
         if (settings.booking) {
@@ -88,4 +118,12 @@ function posterOf(shown: ShownTour | undefined): string | undefined {
   const { tour, pictures } = shown.pack;
   const src = pictures[tour.job?.node ?? tour.start]?.poster.src;
   return src && shown.folder + src;
+}
+
+/** Backups and the office's log do not grow old. */
+async function expire(store: Store, { data }: Settings, now: number): Promise<void> {
+  const folder = join(data, 'backups');
+  if (existsSync(folder)) expireBackups(folder, now);
+  const first = now - auditDays * 86_400_000;
+  await store.write((db) => db.deleteFrom('audit').where('at', '<', first).execute());
 }

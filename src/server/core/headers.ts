@@ -48,6 +48,8 @@ export function addHeaders(app: FastifyInstance, frameAncestors: string): void {
   const always = securityHeaders(frameAncestors);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(always);
+    if (request.protocol === 'https')
+      reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (shared.test(request.url.replace(/\?.*/, '')))
       reply.headers({
         'access-control-allow-origin': '*',

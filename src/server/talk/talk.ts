@@ -1,6 +1,7 @@
 import type { BookingRequest, OpenSlot } from '../../contract/talk.ts';
 import { digest, type Secrets } from '../core/secrets.ts';
 import type { Settings } from '../core/settings.ts';
+import type { PurgeLog } from '../keep/purgeLog.ts';
 import type { Chore } from '../store/chores.ts';
 import type { Store } from '../store/store.ts';
 import * as desk from './bookings.ts';
@@ -46,9 +47,12 @@ export interface TalkOptions {
   settings: Pick<Settings, 'smtp' | 'mailFrom' | 'origin'>;
   log(line: string): void;
   clock: () => number;
+  /** who was wiped is written down beside the database, too */
+  purges: Pick<PurgeLog, 'note' | 'shorten'>;
 }
 
-export function createTalk({ store, secrets, settings, log, clock }: TalkOptions): Talk {
+export function createTalk(options: TalkOptions): Talk {
+  const { store, secrets, settings, log, clock, purges } = options;
   const { smtp, mailFrom: from, origin = '' } = settings;
   const outbox = smtp ? createOutbox({ store, url: smtp, from, log }) : undefined;
   const pathOf = ({ id }: Pick<Booking, 'id'>) => `/book/talk/${secrets.token(id)}`;
@@ -72,6 +76,10 @@ export function createTalk({ store, secrets, settings, log, clock }: TalkOptions
     post();
     return result;
   };
+  const purge = async (now: number) => {
+    purges.note(await purgeDue(store, now), now);
+    purges.shorten(now);
+  };
   const minute = 60_000;
   return {
     mails: outbox !== undefined,
@@ -85,11 +93,13 @@ export function createTalk({ store, secrets, settings, log, clock }: TalkOptions
     move: (id, to, wait) => act((db) => desk.move(db, id, to, wait, deskAt(clock()))),
     async cancel(id) {
       const result = await act((db) => desk.cancel(db, id, deskAt(clock())));
+      if (typeof result !== 'string' && result.purged !== null) purges.note([id], clock());
       await store.forget();
       return result;
     },
     async erase(id) {
       await store.write((db) => wipe(db, id, clock()));
+      purges.note([id], clock());
       await store.forget();
     },
     withdraw: (slot) => act((db) => desk.withdraw(db, slot, deskAt(clock()))),
@@ -109,7 +119,7 @@ export function createTalk({ store, secrets, settings, log, clock }: TalkOptions
         every: 5 * minute,
         work: async (now) => void (await remind(store, deskAt, now)),
       },
-      { name: 'purge', every: 60 * minute, work: async (now) => void (await purgeDue(store, now)) },
+      { name: 'purge', every: 60 * minute, work: purge },
     ],
     close: () => outbox?.close(),
   };

@@ -1,0 +1,84 @@
+import { lookGrid } from '../contract/figures.ts';
+import { type Html, html } from '../text/served/html.ts';
+import type { OfficeWords } from '../text/served/office.ts';
+import { type Floorplan, placeOnPlan } from '../tour/around/floorplan.ts';
+
+/** What plots need of a tour. */
+export interface TourMap {
+  title(node: string): string;
+  plan: Floorplan | undefined;
+  /** metres, three.js axes */
+  position(node: string): [number, number, number] | undefined;
+  /** the whole panorama as a small picture, an address */
+  panorama(node: string): string | undefined;
+  /** an address of a file of the pack */
+  url(src: string): string;
+}
+
+/** Ways from room to room on the floor plan, wider the more often they were gone. */
+export function pathMap(
+  tour: TourMap,
+  paths: { from: string; to: string; count: number }[],
+  title: string,
+): Html | false {
+  const { plan } = tour;
+  if (!plan) return false;
+  const at = (node: string) => {
+    const position = tour.position(node);
+    return position && placeOnPlan(plan, position);
+  };
+  const most = Math.max(1, ...paths.map(({ count }) => count));
+  const [x, y, width, height] = plan.box;
+  const nodes = new Set(paths.flatMap(({ from, to }) => [from, to]));
+  const lines = paths.map(({ from, to, count }) => {
+    const [a, b] = [at(from), at(to)];
+    if (!a || !b) return '';
+    // there and back lie beside each other
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const length = Math.hypot(dx, dy) || 1;
+    const [sx, sy] = [(-dy / length) * 1.2, (dx / length) * 1.2];
+    const thick = (0.25 + (1.1 * count) / most).toFixed(2);
+    const curve = `M${a.x} ${a.y}Q${(a.x + dx / 2 + sx).toFixed(2)} ${(a.y + dy / 2 + sy).toFixed(2)} ${b.x} ${b.y}`;
+    return html`<path d="${curve}" fill="none" stroke="#2f5f86" stroke-opacity="0.75" stroke-width="${thick}"/>`;
+  });
+  const dots = [...nodes].map((node) => {
+    const place = at(node);
+    return place
+      ? html`<circle cx="${place.x}" cy="${place.y}" r="0.7" fill="#14110e"/><text x="${place.x}" y="${place.y - 1.1}" text-anchor="middle" font-size="1.7" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${tour.title(node)}</text>`
+      : '';
+  });
+  return html`<svg class="map" role="img" aria-label="${title}" viewBox="${[x, y, width, height].join(' ')}">
+<image href="${tour.url(plan.src)}" x="${x}" y="${y}" width="${width}" height="${height}" opacity="0.6"/>${lines}${dots}</svg>`;
+}
+
+/** Where was looked in a room: what nobody looked at is dark. */
+export function heatMap(
+  tour: TourMap,
+  node: string,
+  { stays, seconds }: { stays: number; seconds: number[] },
+  say: OfficeWords,
+): Html {
+  const most = Math.max(...seconds, 1e-9);
+  const { columns, rows } = lookGrid;
+  const picture = tour.panorama(node);
+  const cells = seconds.map((sum, i) => {
+    // the eye tells small amounts better than large ones
+    const dark = (0.82 * (1 - Math.sqrt(sum / most))).toFixed(2);
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    return html`<rect x="${column}" y="${row}" width="1.02" height="1.02" fill="#14110e" fill-opacity="${dark}"/>`;
+  });
+  const longest = seconds
+    .map((sum, i) => ({ sum, i }))
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, 3)
+    .filter(({ sum }) => sum > 0)
+    .map(({ i }) => {
+      const yaw = ((i % columns) + 0.5) * (360 / columns) - 180;
+      const pitch = 90 - (Math.floor(i / columns) + 0.5) * (180 / rows);
+      return say.ahead(Math.round(yaw), Math.round(pitch));
+    });
+  return html`<figure><svg class="map" role="img" aria-label="${say.looks}: ${tour.title(node)}" viewBox="0 0 ${columns} ${rows}">${
+    picture &&
+    html`<image href="${picture}" width="${columns}" height="${rows}" preserveAspectRatio="none"/>`
+  }${cells}</svg><figcaption><b>${tour.title(node)}</b>, ${stays} ${say.stays.toLowerCase()}. ${say.looksTable(longest.join('; '))}</figcaption></figure>`;
+}
