@@ -32,6 +32,7 @@ export default defineConfig({
         indenfor: 'src/app/element.ts',
         prepare: 'prepare/index.html',
         book: 'src/book/proof.ts',
+        event: 'event/index.html',
       },
       preserveEntrySignatures: 'exports-only',
       output: {

@@ -67,6 +67,8 @@ export interface InstanceOptions {
   language: string;
   /** true inside another page: no start page, no history, wheel left to the host */
   embedded: boolean;
+  /** rooms alone, without a page over them: what is seen behind other pages */
+  scenery?: boolean;
   /** the short way round, for guests who others wait for */
   event?: boolean;
   /** where keys are listened for */
@@ -146,7 +148,12 @@ interface TourProps extends InstanceOptions {
   reel: Reel;
 }
 
-function Tour({ visit, files, embedded, onShare, video, reel }: TourProps) {
+function Tour(props: TourProps) {
+  if (props.scenery) return <View visit={props.visit} files={props.files} />;
+  return <VisitedTour {...props} />;
+}
+
+function VisitedTour({ visit, files, embedded, onShare, video, reel }: TourProps) {
   const phase = useVisit(visit, (state) => state.phase);
   const headset = useVisit(visit, (state) => state.xr !== 'absent');
   const series = useVisit(visit, (state) => state.series !== null);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PackFiles } from '../tour/pack.ts';
 import type { Visit } from '../visit/store.ts';
+import { Beacon } from './Beacon.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { registerProbe } from './canvas/probe.ts';
 import { Eye } from './Eye.tsx';
@@ -33,6 +34,7 @@ export function View({ visit, files, children }: ViewProps) {
       <Eye visit={visit} />
       <Room visit={visit} files={files} moment={moment} />
       <Marks visit={visit} files={files} moment={moment} />
+      <Beacon visit={visit} />
       {children}
     </Canvas>
   );

@@ -51,6 +51,13 @@ export interface Look {
   calm: boolean;
 }
 
+/** Where a host wants everybody to look: degrees in the panorama of a node. It glows; no view is turned. */
+export interface Beacon {
+  node: string;
+  yaw: number;
+  pitch: number;
+}
+
 export interface Cue {
   speaker: string | null;
   text: string;
@@ -134,6 +141,9 @@ export type VisitAction =
   | { type: 'xr/ended' }
   | { type: 'xr/failed'; reason: string }
   | { type: 'page/hidden'; hidden: boolean }
+  | { type: 'host/hold'; held: boolean }
+  | { type: 'host/say'; text: string | null }
+  | { type: 'host/point'; beacon: Beacon | null }
   | { type: 'problem/report'; code: ProblemCode; message: string; node?: string }
   | { type: 'problem/retry' }
   | { type: 'problem/dismiss' };
@@ -220,6 +230,9 @@ export const measured: Record<ActionType, Measure | false> = {
   'xr/ended': 'count',
   'xr/failed': 'count',
   'page/hidden': false,
+  'host/hold': false,
+  'host/say': false,
+  'host/point': false,
   'problem/report': 'thing',
   'problem/retry': 'count',
   'problem/dismiss': false,

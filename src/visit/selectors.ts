@@ -1,4 +1,4 @@
-import { type Bearing, bearingFrom } from '../tour/angles.ts';
+import { type Bearing, bearingFrom, compassOf } from '../tour/angles.ts';
 import { seenScreen } from '../tour/film/screen.ts';
 import { inLanguage } from '../tour/localized.ts';
 import type { Narration } from '../tour/place/narration.ts';
@@ -69,9 +69,18 @@ export function heardBearing(visit: VisitState): Bearing | undefined {
   return screen ? seenScreen(nodeOf(visit.tour, place), screen).bearing : undefined;
 }
 
-/** Whether a voice may be heard now: it pauses while the headset is off the head or the page hidden. */
+/** Whether a voice may be heard now: it pauses while the headset is off the head, the page hidden, or a host asks to wait. */
 export function attentive(visit: VisitState): boolean {
+  if (visit.host.held) return false;
   return visit.xr === 'unworn' ? false : visit.xr === 'worn' || !visit.hidden;
+}
+
+/** Where a host wants everybody to look, in the room where they are. */
+export function beaconBearing({ host, place, tour }: VisitState): Bearing | undefined {
+  const { beacon } = host;
+  if (!beacon || beacon.node !== place) return undefined;
+  const compass = compassOf(beacon.yaw, nodeOf(tour, place).heading);
+  return { compass, pitch: beacon.pitch, distance: 4 };
 }
 
 /** What using a thing does. */

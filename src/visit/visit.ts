@@ -2,7 +2,7 @@ import type { BuiltMission } from '../scenario/built.ts';
 import type { Play } from '../scenario/play.ts';
 import type { ProfileWords } from '../scenario/score.ts';
 import type { Tour } from '../tour/tour.ts';
-import type { Cue, Look, ProblemCode, Source, Thing, Tilt } from './actions.ts';
+import type { Beacon, Cue, Look, ProblemCode, Source, Thing, Tilt } from './actions.ts';
 import type { OpenMission } from './mission/mission.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -116,6 +116,8 @@ export interface VisitState {
   tilt: Tilt;
   xr: 'absent' | 'supported' | 'entering' | 'worn' | 'unworn';
   hidden: boolean;
+  /** what the host of an event wants: everybody waits, reads, looks somewhere */
+  host: { held: boolean; text: string | null; beacon: Beacon | null };
   problem: Problem | null;
 }
 
@@ -157,6 +159,7 @@ export function createVisit(
     tilt: 'untried',
     xr: 'absent',
     hidden: false,
+    host: { held: false, text: null, beacon: null },
     problem: null,
   };
 }

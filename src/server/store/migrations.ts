@@ -1,8 +1,10 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { truck } from './truck.ts';
 
 /** Every change to the tables since the first release, never edited afterwards. Both databases take the same. */
 export const migrations: Record<string, Migration> = {
   '0001-talks-and-figures': { up: talksAndFigures },
+  '0002-truck': { up: truck },
 };
 
 async function talksAndFigures(db: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Generated, Kysely } from 'kysely';
+import type { TruckTables } from './truck.ts';
 
 /** Times are milliseconds since 1970, ids and JSON are text: the same on both databases. */
-export interface Tables {
+export interface Tables extends TruckTables {
   slot: {
     id: string;
     starts: number;

@@ -56,6 +56,12 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
       return visit.sound ? visit : { ...visit, sound: true };
     case 'page/hidden':
       return visit.hidden === action.hidden ? visit : { ...visit, hidden: action.hidden };
+    case 'host/hold':
+      return { ...visit, host: { ...visit.host, held: action.held } };
+    case 'host/say':
+      return { ...visit, host: { ...visit.host, text: action.text } };
+    case 'host/point':
+      return { ...visit, host: { ...visit.host, beacon: action.beacon } };
     case 'problem/report':
       return {
         ...visit,

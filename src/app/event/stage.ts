@@ -1,0 +1,147 @@
+import type { Deliver } from '../../contract/figures.ts';
+import type { Way } from '../../contract/lan/device.ts';
+import { connectLife, wornIn } from '../../event/device/activity.ts';
+import { clearTraces } from '../../event/device/settings.ts';
+import type { EventState } from '../../event/machine/state.ts';
+import type { EventStore } from '../../event/machine/store.ts';
+import { seriesScreen } from '../../event/machine/ways.ts';
+import { holdVisit } from '../../offline/visitLock.ts';
+import type { VisitAction } from '../../visit/actions.ts';
+import type { Visit } from '../../visit/store.ts';
+import { connectFigures } from '../figures/connectFigures.ts';
+import { type Instance, mountInstance } from '../instance.tsx';
+import type { PackSource } from '../loadPack.ts';
+import { playScenery } from './scenery.ts';
+
+export interface StageOptions {
+  root: HTMLElement;
+  files: PackSource;
+  store: EventStore;
+  deliver: Deliver;
+  /** begins in the headset, where there is one */
+  immersed(): boolean;
+  /** called with what is on the stage, whenever something about it changes */
+  changed(visit: Visit | null): void;
+}
+
+/**
+ * What is on the stage: the scenery of the attract loop, or one visit. Every visit is a new store on a new page element;
+ * of the one before nothing is kept that could be forgotten to be reset.
+ */
+export function connectStage({ root, files, store, deliver, immersed, changed }: StageOptions) {
+  let on: { visit: Visit; away(): void } | null = null;
+
+  function clear(): void {
+    on?.away();
+    on = null;
+  }
+
+  function mount(language: string, options: { scenery: boolean; short: boolean }): Instance {
+    const instance = mountInstance({
+      root,
+      files,
+      language,
+      embedded: true,
+      scenery: options.scenery,
+      event: options.short,
+      keys: document.body,
+    });
+    instance.stage.dataset.event = '';
+    return instance;
+  }
+
+  function show(language: string): void {
+    clear();
+    const instance = mount(language, { scenery: true, short: false });
+    const end = playScenery(instance.visit);
+    on = {
+      visit: instance.visit,
+      away() {
+        end();
+        instance.dispose();
+      },
+    };
+    changed(on?.visit ?? null);
+  }
+
+  function begin({ language, way, held }: EventState): void {
+    clear();
+    const instance = mount(language, { scenery: false, short: way === 'short' });
+    const { visit } = instance;
+    const undo = [
+      holdVisit(),
+      connectLife(visit, () => store.dispatch({ type: 'touch' })),
+      connectFigures(visit, { place: 'event', deliver }),
+      visit.reconcile((now, before) => {
+        const worn = wornIn(now);
+        if (worn !== null && worn !== wornIn(before)) store.dispatch({ type: 'worn', worn });
+        changed(on?.visit ?? null);
+      }),
+    ];
+    const say = (action: VisitAction) => visit.dispatch(action, 'button');
+    if (held) say({ type: 'host/hold', held });
+    say({ type: 'sound/unlock' });
+    openWay(visit, way ?? 'full', say);
+    if (immersed()) wear(visit);
+    on = {
+      visit,
+      away() {
+        for (const stop of undo.reverse()) stop();
+        instance.dispose();
+      },
+    };
+    changed(on?.visit ?? null);
+  }
+
+  const stop = store.reconcile((now, before) => {
+    if (on && now.held !== before.held)
+      on.visit.dispatch({ type: 'host/hold', held: now.held }, 'operator');
+    if (now.stage === before.stage) return;
+    if (now.stage === 'farewell' && on) {
+      // the room stays behind the last page, and is silent
+      on.visit.dispatch({ type: 'host/hold', held: true }, 'device');
+      on.visit.dispatch({ type: 'xr/leave' }, 'device');
+    }
+    if (now.stage === 'visit') begin(now);
+    if (now.stage === 'attract' && before.stage === 'wiping') show(now.language);
+    if (now.stage === 'wiping') {
+      clear();
+      clearTraces();
+      changed(on?.visit ?? null);
+      // the curtain is down, and nothing is left behind it
+      queueMicrotask(() => store.dispatch({ type: 'wiped' }));
+    }
+  });
+  show(store.get().language);
+  return {
+    visit: () => on?.visit ?? null,
+    stop() {
+      stop();
+      clear();
+    },
+  };
+}
+
+function openWay(visit: Visit, way: Way, say: (action: VisitAction) => void): void {
+  const screen = seriesScreen(visit.get().tour);
+  if (way === 'series' && screen) {
+    say({ type: 'node/goto', node: screen.node });
+    const stop = visit.reconcile(({ place }) => {
+      if (place !== screen.node) return;
+      stop();
+      say({ type: 'film/play', id: screen.film, screen: screen.hotspot });
+    });
+    return;
+  }
+  say({ type: 'visit/enter' });
+  if (way === 'short') say({ type: 'led/start' });
+}
+
+/** As soon as the browser has said that there is a headset; it lets one in only shortly after a gesture. */
+function wear(visit: Visit): void {
+  const stop = visit.reconcile(({ xr }) => {
+    if (xr === 'absent') return;
+    stop();
+    visit.dispatch({ type: 'xr/enter' }, 'button');
+  });
+}

@@ -1,0 +1,55 @@
+import type { EventWords } from '../../text/truck/event.ts';
+import type { EventState } from '../machine/state.ts';
+import type { EventFacts, EventPort } from '../port.ts';
+import { QrCode } from './QrCode.tsx';
+
+interface FarewellProps {
+  port: EventPort;
+  facts: EventFacts;
+  event: EventState;
+  words: EventWords;
+}
+
+/** The last page: go on at home, or talk to somebody. */
+export function Farewell({ port, facts, event, words }: FarewellProps) {
+  const { home } = facts.settings;
+  const place = facts.visit?.get().place;
+  const { booking } = port.tour;
+  const codes = home
+    ? [
+        { href: homeAt(home, event.language, place), label: words.farewell.home },
+        ...(booking ? [{ href: new URL(booking, home).href, label: words.farewell.book }] : []),
+      ]
+    : [];
+  return (
+    <section className="asking farewell" aria-labelledby="farewell">
+      <h1 id="farewell">{words.farewell.title}</h1>
+      <div className="codes">
+        {codes.map(({ href, label }) => (
+          <figure key={label}>
+            <QrCode text={href} label={`${label}: ${href}`} />
+            <figcaption>{label}</figcaption>
+          </figure>
+        ))}
+        <p>{home ? words.farewell.text : words.farewell.plain}</p>
+      </div>
+      <p className="answers">
+        <button
+          type="button"
+          className="strong"
+          onClick={() => port.store.dispatch({ type: 'part' })}
+        >
+          {words.farewell.done}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The room where the visit ended, on the visitor's own phone. */
+function homeAt(home: string, language: string, place: string | null | undefined): string {
+  const url = new URL(home);
+  url.searchParams.set('lang', language);
+  if (place) url.searchParams.set('node', place);
+  return url.href;
+}

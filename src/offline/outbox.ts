@@ -1,0 +1,91 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Milliseconds between two attempts while the server is away. */
+const patience = 15_000;
+/** What is kept at most; of a week without server the oldest goes. */
+const most = 20_000;
+
+interface Kept<Item> {
+  key: number;
+  item: Item;
+}
+
+interface Schema extends DBSchema {
+  kept: { key: number; value: { box: string; item: unknown }; indexes: { box: string } };
+}
+
+export interface Outbox<Item> {
+  /** Resolves when it is safely on the device. */
+  put(item: Item): Promise<void>;
+  /** Tries now what waits. */
+  flush(): Promise<void>;
+  waiting(): Promise<number>;
+  stop(): void;
+}
+
+/**
+ * Keeps what the server has not got yet, over restarts, and forgets it only when the server has it. The same item may
+ * arrive twice: the server knows it by its id.
+ * @param send answers whether the item is not needed any more
+ */
+export function openOutbox<Item>(
+  box: string,
+  send: (items: Item[]) => Promise<boolean>,
+  together = 1,
+): Outbox<Item> {
+  const opened: Promise<IDBPDatabase<Schema>> = openDB<Schema>('indenfor-outbox', 1, {
+    upgrade(db) {
+      db.createObjectStore('kept', { autoIncrement: true }).createIndex('box', 'box');
+    },
+  });
+  let flushing: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  async function first(): Promise<Kept<Item>[]> {
+    const found: Kept<Item>[] = [];
+    const { store } = (await opened).transaction('kept');
+    for await (const cursor of store.index('box').iterate(box)) {
+      found.push({ key: cursor.primaryKey, item: cursor.value.item as Item });
+      if (found.length === together) break;
+    }
+    return found;
+  }
+
+  async function sendAll(): Promise<void> {
+    for (let batch = await first(); batch.length > 0; batch = await first()) {
+      if (stopped || !(await send(batch.map(({ item }) => item)))) return later();
+      const tx = (await opened).transaction('kept', 'readwrite');
+      await Promise.all([...batch.map(({ key }) => tx.store.delete(key)), tx.done]);
+    }
+  }
+
+  function later(): void {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void flush(), patience);
+  }
+
+  function flush(): Promise<void> {
+    flushing ??= sendAll().finally(() => {
+      flushing = null;
+    });
+    return flushing;
+  }
+
+  return {
+    async put(item) {
+      const db = await opened;
+      await db.add('kept', { box, item });
+      if ((await db.countFromIndex('kept', 'box', box)) > most) {
+        const [oldest] = await first();
+        if (oldest) await db.delete('kept', oldest.key);
+      }
+    },
+    flush,
+    waiting: async () => (await opened).countFromIndex('kept', 'box', box),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
