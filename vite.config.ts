@@ -33,6 +33,7 @@ export default defineConfig({
         prepare: 'prepare/index.html',
         book: 'src/book/proof.ts',
         event: 'event/index.html',
+        operator: 'operator/index.html',
       },
       preserveEntrySignatures: 'exports-only',
       output: {

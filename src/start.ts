@@ -7,7 +7,13 @@ import { createApp } from './server/core/app.ts';
 import { listen, readPort } from './server/core/listen.ts';
 import { createReadiness, type Part } from './server/core/readiness.ts';
 import { readSettings } from './server/core/settings.ts';
-import { openHouse } from './server/house.ts';
+import { type House, openHouse } from './server/house.ts';
+import { invitation } from './server/lan/addresses.ts';
+import { type Hall, openHall } from './server/lan/hall.ts';
+import { createMemory } from './server/lan/memory.ts';
+import { roomsOf } from './server/lan/rooms.ts';
+import { addLan } from './server/lan/routes.ts';
+import { readTls } from './server/lan/tls.ts';
 import { createPackReader } from './server/site/packs.ts';
 import { sweepAbandoned } from './studio/site/abandoned.ts';
 import { isFresh } from './studio/site/stamp.ts';
@@ -17,9 +23,11 @@ const say = (line: string) => console.log(line);
 
 /**
  * `npm start`: answers at once on PORT (8080), and builds what is missing in processes of their own.
+ * `-- --event` opens the hall of an event, where devices join and hosts guide them.
  * INDENFOR_DATA is where packs and the database are kept, INDENFOR_TOURS where tours are read from.
  */
-export async function run(): Promise<void> {
+export async function run(args: string[] = []): Promise<void> {
+  const event = args.includes('--event');
   const port = readPort(process.env.PORT);
   const site = resolve(root, process.env.INDENFOR_SITE ?? 'dist');
   const data = resolve(root, process.env.INDENFOR_DATA ?? 'data');
@@ -41,6 +49,8 @@ export async function run(): Promise<void> {
       return pack ? { pack, folder: `/tours/${ids[0]}/` } : undefined;
     },
   });
+  const tls = await readTls(process.env, data);
+  const hall = event && (await openHallOf(house, process.env.INDENFOR_HOME || settings.origin));
   const app = await createApp({
     site,
     tours,
@@ -48,12 +58,24 @@ export async function run(): Promise<void> {
     log: say,
     served: house.served,
     healthy: house.healthy,
-    rooms: house.rooms,
+    rooms: [
+      ...house.rooms,
+      ...(hall ? [(one: Parameters<typeof addLan>[0]) => addLan(one, hall)] : []),
+    ],
+    ...(tls && { tls }),
     proxies: settings.proxies,
     ...(frameAncestors !== undefined && { frameAncestors }),
   });
   await listen(app, port);
-  say(`Indenfor is at http://localhost:${port}`);
+  say(`Indenfor is at ${tls ? 'https' : 'http'}://localhost:${port}`);
+  if (tls?.own)
+    say(
+      'The certificate is our own: browsers warn of it, and nothing can be kept for offline use.',
+    );
+  if (hall) {
+    const { origin } = settings;
+    say(invitation({ origin, port, secure: !!tls, key: hall.key, code: hall.joinCode() }));
+  }
 
   const children = new Set<ChildProcess>();
   stopOnSignal(
@@ -85,6 +107,15 @@ export async function run(): Promise<void> {
   };
   await Promise.all([buildSite(), buildRooms()]);
   if (readiness.report().ready) say('Everything is ready');
+}
+
+/** The hall of an event, showing what this house shows. */
+function openHallOf(house: House, home: string | undefined): Promise<Hall> {
+  const rooms = () => {
+    const shown = house.tour();
+    return shown ? roomsOf(shown.pack.tour) : [];
+  };
+  return openHall({ memory: createMemory(house.store), rooms, home: home ?? null });
 }
 
 /** Runs `indenfor <args>` beside the server; its exit code, null when it was ended by a signal. */

@@ -44,6 +44,8 @@ export interface House {
   served: Served;
   rooms: ((app: FastifyInstance, doors: Doors) => void | Promise<void>)[];
   chores: Chores;
+  /** the tour that is shown when none is named */
+  tour(): ShownTour | undefined;
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -103,6 +105,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       },
     ],
     chores,
+    tour,
     healthy: () => store.check(),
     async close() {
       await chores.stop();

@@ -98,6 +98,7 @@ export function connectStage({ root, files, store, deliver, immersed, changed }:
       on.visit.dispatch({ type: 'host/hold', held: now.held }, 'operator');
     if (now.stage === before.stage) return;
     if (now.stage === 'farewell' && on) {
+      for (const stage of root.querySelectorAll<HTMLElement>('.indenfor')) stage.dataset.over = '';
       // the room stays behind the last page, and is silent
       on.visit.dispatch({ type: 'host/hold', held: true }, 'device');
       on.visit.dispatch({ type: 'xr/leave' }, 'device');

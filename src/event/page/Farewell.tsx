@@ -1,7 +1,7 @@
 import type { EventWords } from '../../text/truck/event.ts';
+import { QrCode } from '../../ui/page/QrCode.tsx';
 import type { EventState } from '../machine/state.ts';
 import type { EventFacts, EventPort } from '../port.ts';
-import { QrCode } from './QrCode.tsx';
 
 interface FarewellProps {
   port: EventPort;

@@ -41,6 +41,10 @@ export function HowTo({ port, facts, words }: HowToProps) {
   const drawings = kind === 'headset' ? headsetDrawings : screenDrawings;
   const possible = waysOf(port.tour);
   const set = possible.find((way) => way === begins);
+  const note = (way: Way) => {
+    const said = words.howto.notes[way];
+    return typeof said === 'string' ? said : said(port.tour.cut?.minutes ?? null);
+  };
   const begin = (way: Way) => () => port.store.dispatch({ type: 'begin', way });
   return (
     <section className="asking" aria-labelledby="how-it-works">
@@ -68,7 +72,7 @@ export function HowTo({ port, facts, words }: HowToProps) {
             >
               <span className="way">
                 <b>{words.howto.ways[way]}</b>
-                <small>{words.howto.notes[way]}</small>
+                <small>{note(way)}</small>
               </span>
             </button>
           ))

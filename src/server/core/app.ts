@@ -30,6 +30,8 @@ export interface AppOptions {
   healthy?(): Promise<boolean>;
   /** rooms of the house beside site and packs: each adds its addresses */
   rooms?: ((app: FastifyInstance, doors: Doors) => void | Promise<void>)[];
+  /** HTTPS by this server itself: PEM */
+  tls?: { cert: string; key: string };
   /** addresses of proxies that may say who asks; true: whoever sends something */
   proxies?: boolean | string;
 }
@@ -46,6 +48,7 @@ const waitSeconds = '1';
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { site, tours, readiness, frameAncestors = "'self'", log, served = unserved } = options;
   const app = fastify({
+    ...(options.tls && { https: options.tls as object }),
     forceCloseConnections: 'idle',
     trustProxy: options.proxies ?? false,
     bodyLimit: 65_536,
@@ -95,7 +98,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     if (part.state === 'failed') return show(reply, 500, brokenPage);
     const wanted = searchParams.get('tour');
     const rooms = wanted === null ? Object.keys(packs) : [wanted];
-    const page = /^\/(index\.html|job(\/en)?\/?)?$/.test(pathname);
+    const page = /^\/(index\.html|job(\/en)?\/?|event\/?)?$/.test(pathname);
     if (part.state !== 'ready' || (page && rooms.some(notYet)))
       return show(wait(reply), 503, waitingPage);
   });

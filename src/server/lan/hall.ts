@@ -7,8 +7,9 @@ import {
 } from '../../contract/lan/device.ts';
 import type { DeviceCard, FromOperator, Room, ToOperator } from '../../contract/lan/operator.ts';
 import { dayOf } from '../core/days.ts';
+import { sameText } from '../core/secrets.ts';
 import { createCodes } from './codes.ts';
-import { type Memory, sameText } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { createOrders } from './orders.ts';
 
 /** One end of a connection. */

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { DeviceKind, VisitEnded } from '../../contract/lan/device.ts';
 import type { Day } from '../../contract/lan/operator.ts';
 import { dayOf } from '../core/days.ts';
+import { digest, sameText } from '../core/secrets.ts';
 import type { Store } from '../store/store.ts';
 
 export interface KnownDevice {
@@ -56,7 +57,7 @@ export function createMemory(store: Store) {
     async welcome(name: string, kind: DeviceKind, now: number) {
       const device = { id: randomBytes(9).toString('base64url'), name, kind };
       const secret = randomBytes(24).toString('base64url');
-      const row = { ...device, secret: hashed(secret), joined: now };
+      const row = { ...device, secret: digest(secret), joined: now };
       await store.write((one) => one.insertInto('lan_device').values(row).execute());
       return { device, secret };
     },
@@ -67,7 +68,7 @@ export function createMemory(store: Store) {
         .select('secret')
         .where('id', '=', id)
         .executeTakeFirst();
-      return row !== undefined && sameText(row.secret, hashed(secret));
+      return row !== undefined && sameText(row.secret, digest(secret));
     },
     change(id: string, part: { name?: string; kind?: DeviceKind }): Promise<unknown> {
       return store.write((one) =>
@@ -111,12 +112,3 @@ export function createMemory(store: Store) {
   };
 }
 export type Memory = ReturnType<typeof createMemory>;
-
-function hashed(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
-
-export function sameText(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => createHash('sha256').update(text).digest());
-  return !!one && !!other && timingSafeEqual(one, other);
-}

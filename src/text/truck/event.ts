@@ -27,7 +27,7 @@ const da = {
       series: 'Se serien i cellen',
     },
     notes: {
-      short: 'Cirka fire minutter med Mette',
+      short: (minutes: number | null) => (minutes === null ? 'Følg med en betjent' : `Cirka ${minutes} minutter`),
       full: 'Se de rum, du har lyst til',
       missions: 'En opgave, hvor du vælger',
       series: 'Film fra hverdagen',
@@ -137,7 +137,7 @@ const en: typeof da = {
       series: 'Watch the series in the cell',
     },
     notes: {
-      short: 'About four minutes with Mette',
+      short: (minutes) => (minutes === null ? 'Walk with an officer' : `About ${minutes} minutes`),
       full: 'See the rooms you like',
       missions: 'A task in which you choose',
       series: 'Films of everyday life',
