@@ -20,7 +20,7 @@ export function deviceState(event: EventState, visit: Visit | null, facts: Facts
     way: event.way,
     language: event.language,
     place: inside?.place ?? null,
-    attends: inside?.watching?.id ?? inside?.telling?.id ?? null,
+    attends: inside?.mission?.id ?? inside?.watching?.id ?? inside?.telling?.id ?? null,
     worn: inside ? wornIn(inside) : null,
     held: event.held,
     since: event.since,

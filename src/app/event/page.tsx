@@ -2,12 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EventPage } from '../../event/page/EventPage.tsx';
 import event from '../../event/page/event.css?inline';
+import visit from '../../event/page/visit.css?inline';
 import type { EventPort } from '../../event/port.ts';
 import { eventWords } from '../../text/truck/event.ts';
 import { adoptStyles } from '../styles.ts';
 
 export function renderEvent(overlay: HTMLElement, port: EventPort): void {
-  adoptStyles(document, [event]);
+  adoptStyles(document, [event, visit]);
   createRoot(overlay).render(
     <StrictMode>
       <EventPage port={port} />

@@ -136,6 +136,7 @@ function openWay(visit: Visit, way: Way, say: (action: VisitAction) => void): vo
   }
   say({ type: 'visit/enter' });
   if (way === 'short') say({ type: 'led/start' });
+  if (way === 'missions') say({ type: 'mission/open' });
 }
 
 /** As soon as the browser has said that there is a headset; it lets one in only shortly after a gesture. */

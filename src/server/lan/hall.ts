@@ -10,13 +10,7 @@ import { dayOf } from '../core/days.ts';
 import { sameText } from '../core/secrets.ts';
 import { createCodes } from './codes.ts';
 import type { Memory } from './memory.ts';
-import { createOrders } from './orders.ts';
-
-/** One end of a connection. */
-export interface Line<Message> {
-  send(message: Message): void;
-  close(): void;
-}
+import { createOrders, type Line } from './orders.ts';
 
 export interface HallOptions {
   memory: Memory;

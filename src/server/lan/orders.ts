@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Command, ToDevice } from '../../contract/lan/device.ts';
-import type { Line } from './hall.ts';
+
+/** One end of a connection. */
+export interface Line<Message> {
+  send(message: Message): void;
+  close(): void;
+}
 
 /** Milliseconds a device gets to answer. */
 const patience = 5000;

@@ -8,7 +8,8 @@ import {
   visitsSchema,
 } from '../../contract/lan/device.ts';
 import { fromOperatorSchema } from '../../contract/lan/operator.ts';
-import type { Hall, Line } from './hall.ts';
+import type { Hall } from './hall.ts';
+import type { Line } from './orders.ts';
 
 /** Milliseconds between two beats of a line; who misses one is gone. */
 const beat = 10_000;

@@ -27,7 +27,8 @@ const da = {
       series: 'Se serien i cellen',
     },
     notes: {
-      short: (minutes: number | null) => (minutes === null ? 'Følg med en betjent' : `Cirka ${minutes} minutter`),
+      short: (minutes: number | null) =>
+        minutes === null ? 'Følg med en betjent' : `Cirka ${minutes} minutter`,
       full: 'Se de rum, du har lyst til',
       missions: 'En opgave, hvor du vælger',
       series: 'Film fra hverdagen',
