@@ -20,6 +20,14 @@ GUIDES = {
     "henrik": {"variant": "m7", "pitch": 40, "speed": {"da": 140, "en": 146}, "size": 0.97, "tilt": -1.5},
     "ole": {"variant": "m2", "pitch": 36, "speed": {"da": 144, "en": 148}, "size": 0.93, "tilt": -0.6},
     "jonas": {"variant": "m5", "pitch": 56, "speed": {"da": 166, "en": 171}, "size": 1.05, "tilt": 0.8},
+    # those of the missions and the web series
+    "finn": {"variant": "m4", "pitch": 30, "speed": {"da": 138, "en": 143}, "size": 0.98, "tilt": -1.2},
+    "dennis": {"variant": "m1", "pitch": 26, "speed": {"da": 150, "en": 156}, "size": 0.9, "tilt": -0.4},
+    "adam": {"variant": "m6", "pitch": 44, "speed": {"da": 146, "en": 152}, "size": 1.04, "tilt": -0.3},
+    "louise": {"variant": "f4", "pitch": 52, "speed": {"da": 150, "en": 156}, "size": 1.04, "tilt": 0.4},
+    "ida": {"variant": "f5", "pitch": 74, "speed": {"da": 150, "en": 154}, "size": 1.22, "tilt": 1.0},
+    "sara": {"variant": "f2", "pitch": 48, "speed": {"da": 166, "en": 170}, "size": 1.08, "tilt": 1.0},
+    "emil": {"variant": "m3", "pitch": 54, "speed": {"da": 168, "en": 172}, "size": 1.06, "tilt": 0.9},
 }
 # seconds until the sound has died away, and how loud the room is beside the voice
 ROOMS = {
