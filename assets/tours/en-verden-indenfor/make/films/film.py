@@ -21,8 +21,8 @@ from audio import RATE  # noqa: E402
 from figures import FPS  # noqa: E402
 
 EARLY = 0.28  # a cut comes this long before the word, seconds
-AV1 = '-c:v libsvtav1 -preset 10 -crf {} -g 96 -pix_fmt yuv420p -svtav1-params tune=0:film-grain=7'
-H264 = '-vf scale=640:360:flags=bicubic -c:v libx264 -preset medium -crf {} -g 96 -pix_fmt yuv420p -movflags +faststart'
+AV1 = '-c:v libsvtav1 -preset 11 -crf {} -g 96 -pix_fmt yuv420p'
+H264 = '-vf scale=640:360:flags=bicubic -c:v libx264 -preset faster -crf {} -g 96 -pix_fmt yuv420p -movflags +faststart'
 
 
 def timeline(script):
