@@ -25,7 +25,7 @@ import { adoptStyles } from './styles.ts';
 import { connectGuide, connectSurroundings } from './surroundings.ts';
 
 /** Where the network is gone the page goes on without it. */
-const HeadsetWorld = lazy<ComponentType<{ visit: Visit; files: PackFiles }>>(() =>
+const HeadsetWorld = lazy<ComponentType<{ visit: Visit; files: PackFiles; reel: Reel }>>(() =>
   import('./later/HeadsetWorld.tsx').catch(() => ({ default: NoHeadset })),
 );
 
@@ -169,7 +169,7 @@ function VisitedTour({ visit, files, embedded, onShare, video, reel }: TourProps
         )}
         {headset && (
           <Suspense fallback={null}>
-            <HeadsetWorld visit={visit} files={files} />
+            <HeadsetWorld visit={visit} files={files} reel={reel} />
           </Suspense>
         )}
       </View>

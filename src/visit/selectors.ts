@@ -64,6 +64,7 @@ export function speakerBearing(visit: VisitState): Bearing | undefined {
 /** Where what is heard comes from, seen from here: the screen a film is on, else the voice. */
 export function heardBearing(visit: VisitState): Bearing | undefined {
   const { watching, place } = visit;
+  if (visit.mission) return undefined;
   if (!watching || !place) return speakerBearing(visit);
   const screen = watching.screen && hotspotOf(visit.tour, watching.screen)?.hotspot.screen;
   return screen ? seenScreen(nodeOf(visit.tour, place), screen).bearing : undefined;

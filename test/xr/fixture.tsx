@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scene } from 'three';
+import { createReel } from '../../src/audio/mission/reel.ts';
 import { View } from '../../src/scene/View.tsx';
 import { bearingOf } from '../../src/tour/angles.ts';
 import type { Pack, PackFiles } from '../../src/tour/pack.ts';
@@ -29,6 +30,7 @@ const base = new URL('/pack/', location.href);
 const pack: Pack = await (await fetch(new URL('pack.json', base))).json();
 const files: PackFiles = { pack, url: (src) => new URL(src, base).href };
 const visit = createStore(pack.tour, 'da');
+const reel = createReel(files);
 const log: Fixture['log'] = [];
 visit.witness((action, source) => log.push([action, source]));
 connectXrSupport(visit);
@@ -55,7 +57,7 @@ function Page() {
         <Look />
         {headset && (
           <Suspense fallback={null}>
-            <HeadsetWorld visit={visit} files={files} />
+            <HeadsetWorld visit={visit} files={files} reel={reel} />
             <Ready />
           </Suspense>
         )}

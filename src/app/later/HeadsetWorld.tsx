@@ -1,13 +1,16 @@
+import type { Reel } from '../../audio/mission/reel.ts';
 import { GazePointer } from '../../input/gaze/GazePointer.tsx';
+import { MissionWall } from '../../scene/screen/MissionWall.tsx';
 import type { PackFiles } from '../../tour/pack.ts';
 import { World } from '../../ui/world/World.tsx';
 import type { Visit } from '../../visit/store.ts';
 import { Headset } from '../../xr/Headset.tsx';
 
 /** Everything a headset needs, fetched when one is there. */
-function HeadsetWorld({ visit, files }: { visit: Visit; files: PackFiles }) {
+function HeadsetWorld({ visit, files, reel }: { visit: Visit; files: PackFiles; reel: Reel }) {
   return (
     <Headset visit={visit}>
+      <MissionWall visit={visit} files={files} reel={reel} />
       <World visit={visit} files={files} />
       <GazePointer visit={visit} />
     </Headset>

@@ -6,6 +6,7 @@ const help = `indenfor: build and check tours of a place
   indenfor check <pack> [--json]              report everything that is wrong, with a cure
   indenfor build <pack> --out <dir> [--force] write the folder a viewer fetches; only what changed
   indenfor graph <pack> [mission]             nodes and links, or a mission, as a Mermaid diagram
+  indenfor import ink <file.ink> [--out <f>]  a mission of a script in ink; what cannot be carried over is told by line
   indenfor site [--no-tours]                  build the web site into dist, with the packs of assets/tours
   indenfor schema [--check]                   write the schemas in public/schema for editors
   indenfor serve                              serve everything: the same as npm start
@@ -20,6 +21,10 @@ const commands = {
     flags: { out: 'string', force: 'boolean' },
   },
   graph: { load: async () => (await import('./graph.ts')).graph, flags: {} },
+  import: {
+    load: async () => (await import('../ink/command.ts')).importInk,
+    flags: { out: 'string' },
+  },
   site: { load: async () => (await import('./site.ts')).site, flags: { 'no-tours': 'boolean' } },
   schema: { load: async () => (await import('./schema.ts')).schema, flags: { check: 'boolean' } },
 } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
-import { type Arrow, captionLine, speakerArrow } from '../view/voice/caption.ts';
+import { type Arrow, captionLine, heardCue, speakerArrow } from '../view/voice/caption.ts';
 import { deskShows } from './deskShows.ts';
 import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
@@ -14,9 +14,7 @@ const widest = 42;
 
 /** The sentence being said, who says it, and where to turn to see them. */
 export function Captions({ visit }: { visit: Visit }) {
-  const cue = useVisit(visit, (state) =>
-    state.watching ? state.watching.cue : (state.telling?.cue ?? null),
-  );
+  const cue = useVisit(visit, (state) => heardCue(state));
   const shown = useVisit(visit, (state) => state.settings.captions);
   const size = useVisit(visit, (state) => state.settings.captionSize);
   const below = useVisit(visit, (state) => deskShows(state) !== null);

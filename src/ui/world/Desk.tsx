@@ -7,6 +7,7 @@ import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { cardSheet } from './sheets/cardSheet.ts';
 import { menuSheet } from './sheets/menuSheet.ts';
+import { missionSheet } from './sheets/missionSheet.ts';
 import { offerSheet, problemSheet, thresholdSheet } from './sheets/noticeSheets.ts';
 import { usePicture } from './usePicture.ts';
 
@@ -19,7 +20,13 @@ export function Desk({ visit, files }: { visit: Visit; files: PackFiles }) {
   if (!shows) return null;
   return (
     <Follow key={shows} visit={visit} leash={42}>
-      {shows === 'card' ? <Card visit={visit} files={files} /> : <Sheet visit={visit} />}
+      {shows === 'card' ? (
+        <Card visit={visit} files={files} />
+      ) : shows === 'mission' ? (
+        <Mission visit={visit} files={files} />
+      ) : (
+        <Sheet visit={visit} />
+      )}
     </Follow>
   );
 }
@@ -32,6 +39,20 @@ function Card({ visit, files }: { visit: Visit; files: PackFiles }) {
   const picture = usePicture(sheet?.picture ?? null);
   const blocks = useMemo(() => sheet?.blocks(picture) ?? [], [sheet, picture]);
   return <Panel blocks={blocks} width={32} {...stand} />;
+}
+
+function Mission({ visit, files }: { visit: Visit; files: PackFiles }) {
+  const state = useVisit(visit, (now) => now);
+  const { mission, missions, plays, settings, tour } = state;
+  const left = mission?.left;
+  const moment = `${mission?.id} ${mission?.round} ${mission?.held}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line being said must not draw the sheet again
+  const blocks = useMemo(
+    () => missionSheet(visit, files),
+    [visit, files, moment, left, missions, plays, settings, tour],
+  );
+  if (!blocks.length) return null;
+  return <Panel blocks={blocks} width={44} {...stand} />;
 }
 
 function Sheet({ visit }: { visit: Visit }) {

@@ -1,7 +1,8 @@
 import type { VisitState } from '../../visit/visit.ts';
+import { missionScreen } from '../view/mission/moment.ts';
 import { ledOffer } from '../view/voice/ledOffer.ts';
 
-export type DeskSheet = 'problem' | 'threshold' | 'menu' | 'card' | 'offer';
+export type DeskSheet = 'mission' | 'problem' | 'threshold' | 'menu' | 'card' | 'offer';
 
 /** Which one sheet stands in front of the visitor: what is wrong first, then what they opened. */
 export function deskShows(visit: VisitState): DeskSheet | null {
@@ -9,7 +10,14 @@ export function deskShows(visit: VisitState): DeskSheet | null {
   if (visit.threshold) return 'threshold';
   if (visit.menu) return 'menu';
   if (visit.card) return 'card';
+  if (visit.mission) return missionAsks(visit) ? 'mission' : null;
   if (visit.watching) return null;
   const offer = ledOffer(visit);
   return offer && offer.kind !== 'resume' ? 'offer' : null;
+}
+
+/** While its film runs nothing stands before it. */
+function missionAsks(visit: VisitState): boolean {
+  const screen = missionScreen(visit);
+  return screen !== 'playing' || visit.mission?.held === true;
 }

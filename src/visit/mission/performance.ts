@@ -142,3 +142,12 @@ export function choicesNow(visit: VisitState) {
   if (stage?.play.state !== 'choosing') return [];
   return choicesAt(beatOf(stage.built.mission, stage.play.beat), stage.play.taken);
 }
+
+/** The file of what is seen without, before and below the film; null where no mission is open. */
+export function pictureNow({ mission, missions, plays }: VisitState): string | null {
+  const built = mission?.id ? missions[mission.id] : undefined;
+  const play = mission?.id ? plays[mission.id] : undefined;
+  if (!built || !play) return null;
+  const beat = beatOf(built.mission, play.beat);
+  return beat.film?.poster ?? beat.still?.picture ?? null;
+}

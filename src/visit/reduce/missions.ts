@@ -90,6 +90,13 @@ function openMission(visit: VisitState, wanted: string | null, source: Source): 
   return { ...toItsRoom(opened, source), problem };
 }
 
+/** A headset is put on: a mission goes on in its room, lists stay on the page. */
+export function intoHeadset(visit: VisitState, source: Source): VisitState {
+  if (!visit.mission) return visit;
+  const playable = visit.mission.id !== null && visit.mission.id !== profilePage;
+  return playable ? toItsRoom(visit, source) : closeMission(visit);
+}
+
 /** In a headset a mission is played in the room where it happens. */
 function toItsRoom(visit: VisitState, source: Source): VisitState {
   const node = visit.mission?.id && visit.missions[visit.mission.id]?.mission.node;

@@ -4,7 +4,7 @@ import { presenting, type VisitState } from '../visit.ts';
 import { arrive, cross, depart, fail, grow, turnBack, walkLed } from './journey.ts';
 import { ledAfter, ledFrom, ledSkip } from './led.ts';
 import { listen } from './listening.ts';
-import { closeMission, perform } from './missions.ts';
+import { closeMission, intoHeadset, perform } from './missions.ts';
 import { closeSeries, leaveSeries, openSeries } from './series.ts';
 import { watch } from './watching.ts';
 
@@ -100,7 +100,9 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'xr/worn':
     case 'xr/ended':
     case 'xr/failed':
-      return wear(visit, action);
+      return action.type === 'xr/started'
+        ? intoHeadset(wear(visit, action), source)
+        : wear(visit, action);
     case 'series/open':
       return openSeries(closeMission(visit), action.episode ?? null, source);
     case 'series/close':

@@ -1,4 +1,5 @@
 import { turnBetween } from '../../../tour/angles.ts';
+import type { Cue } from '../../../visit/actions.ts';
 import { fieldOfView, type Pose } from '../../../visit/pose.ts';
 import { heardBearing } from '../../../visit/selectors.ts';
 import type { VisitState } from '../../../visit/visit.ts';
@@ -12,10 +13,15 @@ export interface CaptionLine {
   arrow: Arrow;
 }
 
+/** The sentence being said by whatever is heard: a mission, a film, else a voice. */
+export function heardCue({ mission, watching, telling }: VisitState): Cue | null {
+  if (mission) return mission.cue;
+  return watching ? watching.cue : (telling?.cue ?? null);
+}
+
 /** The sentence being said, or nothing while captions are off or nobody speaks. */
 export function captionLine(visit: VisitState, pose: Pose): CaptionLine | null {
-  const said = visit.watching ? visit.watching.cue : visit.telling?.cue;
-  const cue = visit.settings.captions ? said : null;
+  const cue = visit.settings.captions ? heardCue(visit) : null;
   if (!cue?.text) return null;
   return { speaker: cue.speaker, text: cue.text, arrow: speakerArrow(visit, pose) };
 }

@@ -46,14 +46,21 @@ function drawButton(
   part: Extract<Placed, { kind: 'button' }>,
   lit: boolean,
 ): void {
-  const { look = 'plain', label } = part.button;
+  const { look = 'plain', wide } = part.button;
   const fill = lit
     ? palette.paper
     : { plain: '#2b261f', chosen: palette.door, strong: palette.lamp }[look];
   pen.fillStyle = fill;
   round(pen, part, 18);
   const ink = lit || look === 'strong' ? palette.night : palette.paper;
-  write(pen, label, part, fontOf('body'), ink, 'center');
+  const height = part.height / Math.max(1, part.lines.length + 0.5);
+  const inset = wide
+    ? { x: part.x + 32, width: part.width - 64 }
+    : { x: part.x, width: part.width };
+  for (const [i, line] of part.lines.entries()) {
+    const y = part.y + (i + 0.25) * height;
+    write(pen, line, { ...inset, y, height }, fontOf('body'), ink, wide ? 'left' : 'center');
+  }
 }
 
 function write(

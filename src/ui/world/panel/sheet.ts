@@ -11,6 +11,8 @@ export interface Button {
   press(): void;
   /** the answer hoped for, or what is on just now */
   look?: 'plain' | 'strong' | 'chosen';
+  /** as wide as the sheet, its words to the left: an answer among others */
+  wide?: boolean;
 }
 
 export type Block =
@@ -48,7 +50,7 @@ export type Placed =
       align: 'left' | 'center';
     })
   | (Rect & { kind: 'picture'; image: Picture })
-  | (Rect & { kind: 'button'; button: Button })
+  | (Rect & { kind: 'button'; button: Button; lines: string[] })
   | (Rect & { kind: 'rule' });
 
 export interface Layout {
@@ -141,13 +143,20 @@ function placeButtons(
     });
   let x = begin;
   let y = space.y;
+  let below = y;
   for (const one of buttons) {
-    const width = Math.min(measure(one.label, 'body') + 2 * button.padding, end - begin);
+    const room = end - begin - 2 * button.padding;
+    const lines = wrap(one.label, room, (part) => measure(part, 'body'));
+    const longest = Math.max(0, ...lines.map((line) => measure(line, 'body')));
+    const snug = Math.min(longest + 2 * button.padding, end - begin);
+    const width = one.wide ? end - begin : snug;
+    const height = button.height + (lines.length - 1) * sizes.body * lineHeight;
     if (x > begin && x + width > end) {
       x = begin;
-      y += button.height + button.gap;
+      y = below + button.gap;
     }
-    placed.push({ kind: 'button', x, y, width, height: button.height, button: one });
+    placed.push({ kind: 'button', x, y, width, height, button: one, lines });
+    below = Math.max(below, y + height);
     x += width + button.gap;
   }
   return placed;

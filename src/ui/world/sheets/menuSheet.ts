@@ -34,6 +34,15 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
   const ways: Button[] = [];
   const led = menuItems(state).find(({ id }) => id === 'led');
   if (led) ways.push({ id: 'led', label: led.label, press: does(led.action) });
+  if (state.mission)
+    ways.push({
+      id: 'mission-leave',
+      label: words.missions.leave,
+      press: () => {
+        does({ type: 'menu/toggle', open: false })();
+        does({ type: 'mission/leave' })();
+      },
+    });
   if (state.place !== tour.start)
     ways.push({
       id: 'start',

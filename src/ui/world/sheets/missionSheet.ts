@@ -1,0 +1,160 @@
+import { messages } from '../../../text/messages.ts';
+import type { PackFiles } from '../../../tour/pack.ts';
+import type { VisitAction } from '../../../visit/actions.ts';
+import type { Visit } from '../../../visit/store.ts';
+import { debriefing, resultCard } from '../../view/mission/afterwards.ts';
+import { listed, onward } from '../../view/mission/list.ts';
+import { missionMoment, missionScreen } from '../../view/mission/moment.ts';
+import type { Block, Button } from '../panel/sheet.ts';
+
+/** What stands before the screen of a mission: its title, the choices, what officers say, what the way gave. */
+export function missionSheet(visit: Visit, files: PackFiles): Block[] {
+  const state = visit.get();
+  switch (missionScreen(state)) {
+    case 'waiting':
+      return [text(messages(state.settings.language).missions.waiting), leaving(visit)];
+    case 'title':
+      return titleSheet(visit, files);
+    case 'playing':
+    case 'choosing':
+      return momentSheet(visit, files);
+    case 'debrief':
+      return debriefSheet(visit, files);
+    case 'done':
+      return resultSheet(visit, files);
+    default:
+      return [];
+  }
+}
+
+const text = (words: string): Block => ({ kind: 'text', text: words, size: 'body' });
+const small = (words: string, accent = false): Block => ({
+  kind: 'text',
+  text: words,
+  size: 'small',
+  ...(accent ? { accent } : { quiet: true }),
+});
+const title = (words: string): Block => ({ kind: 'text', text: words, size: 'title' });
+
+function button(visit: Visit, label: string, action: VisitAction, look?: 'strong'): Button {
+  const press = () => visit.dispatch(action, 'button');
+  return { id: `${action.type} ${label}`, label, press, ...(look && { look }) };
+}
+
+function leaving(visit: Visit): Block {
+  const words = messages(visit.get().settings.language).missions;
+  return { kind: 'buttons', buttons: [button(visit, words.leave, { type: 'mission/leave' })] };
+}
+
+function titleSheet(visit: Visit, files: PackFiles): Block[] {
+  const state = visit.get();
+  const id = state.mission?.id ?? '';
+  const entry = listed(state, files, id);
+  if (!entry) return [];
+  const words = messages(state.settings.language).missions;
+  const under = state.plays[id]?.away === true;
+  const start = button(
+    visit,
+    under ? words.startAnew : words.start,
+    { type: 'mission/start' },
+    ...(under ? [] : (['strong'] as const)),
+  );
+  const resume = under ? [button(visit, words.resume, { type: 'mission/resume' }, 'strong')] : [];
+  return [
+    small(entry.facts.join(' · '), true),
+    title(entry.title),
+    text(entry.summary),
+    ...(entry.warning ? [small(words.before, true), text(entry.warning)] : []),
+    {
+      kind: 'buttons',
+      buttons: [
+        ...resume,
+        start,
+        button(visit, entry.warning ? words.skip : words.leave, { type: 'mission/leave' }),
+      ],
+    },
+  ];
+}
+
+function momentSheet(visit: Visit, files: PackFiles): Block[] {
+  const state = visit.get();
+  const moment = missionMoment(state, files);
+  if (!moment) return [];
+  const words = messages(state.settings.language).missions;
+  const { asking } = moment;
+  if (!asking)
+    return [
+      title(words.held),
+      {
+        kind: 'buttons',
+        buttons: [button(visit, words.goOn, { type: 'mission/hold', held: false }, 'strong')],
+      },
+    ];
+  const besides = [button(visit, words.replay, { type: 'mission/replay' })];
+  if (asking.time)
+    besides.push(
+      button(visit, words.timeOff, { type: 'settings/change', change: { choiceTime: 'off' } }),
+    );
+  return [
+    title(asking.ask),
+    ...(asking.time ? [small(words.time(asking.time.left), true)] : []),
+    {
+      kind: 'buttons',
+      buttons: asking.choices.map(({ id, text: label, action }) => ({
+        id,
+        label,
+        press: () => visit.dispatch(action, 'button'),
+        wide: true,
+      })),
+    },
+    { kind: 'buttons', buttons: besides },
+  ];
+}
+
+function debriefSheet(visit: Visit, files: PackFiles): Block[] {
+  const state = visit.get();
+  const view = debriefing(state, files);
+  if (!view) return [];
+  const words = messages(state.settings.language).missions;
+  const last = view.decisions.at(-1);
+  return [
+    small(words.happened, true),
+    text(view.happened),
+    ...(last
+      ? [
+          small(last.timedOut ? words.timedOut : words.did, true),
+          text(`${last.choice}. ${last.did}`),
+        ]
+      : []),
+    {
+      kind: 'buttons',
+      buttons: [
+        button(visit, words.onward, { type: 'mission/continue' }, 'strong'),
+        button(visit, words.otherWay, { type: 'mission/back' }),
+      ],
+    },
+  ];
+}
+
+function resultSheet(visit: Visit, files: PackFiles): Block[] {
+  const state = visit.get();
+  const card = resultCard(state, files);
+  if (!card) return [];
+  const words = messages(state.settings.language).missions;
+  const next = onward(state, files);
+  const after = next?.action.type === 'mission/open' && next.action.id !== 'profile' ? next : null;
+  return [
+    small(card.title, true),
+    title(words.resultTitle),
+    ...card.words.map(({ name, said }) => text(`${name}: ${said}`)),
+    small(card.ways),
+    {
+      kind: 'buttons',
+      buttons: [
+        ...(after ? [button(visit, after.label, after.action, 'strong')] : []),
+        button(visit, words.otherWay, { type: 'mission/back' }),
+        button(visit, words.leave, { type: 'mission/leave' }),
+      ],
+    },
+  ];
+}
