@@ -132,7 +132,7 @@ def readable(picture, node, yaw, pitch, fov):
         lit = np.stack([soft(out[..., c] * inside, 5) / weight for c in range(3)], -1)
         plain = np.stack([soft(flat[..., c] * inside, 5) / weight for c in range(3)], -1)
         gain = (lit + 4) / (plain + 4)
-        strange = np.max([np.abs(soft(out[..., c], 1) - soft(flat[..., c] * gain[..., c], 2)) for c in range(3)], 0) > 42  # a pin, a magnet: not in the drawing
+        strange = np.max([np.abs(soft(out[..., c], 1) - soft(flat[..., c] * gain[..., c], 2)) for c in range(3)], 0) > 60  # a pin, a magnet: not in the drawing
         inside = inside * (1 - np.clip(soft(strange.astype('f4'), 4) * 6, 0, 1))
         mask = np.clip(soft(inside, 1) * 1.15 - 0.1, 0, 1)[..., None] * (inside[..., None] > 0.02)
         out = out * (1 - mask) + np.clip(flat * gain, 0, 255) * mask

@@ -76,7 +76,7 @@ TITLES.update(
     truck='Bussen',
 )
 # initial views: degrees from the panorama's centre (east), + right, + up
-VIEWS = dict(gate=(-4, 1), wing=(6, 4), cell=(84, -4), yard=(-14, 3))
+VIEWS = dict(gate=(-4, 1), wing=(6, 4), cell=(99, -5), yard=(-14, 3))
 VIEWS.update({n: (0, 0) for n in ('control', 'gallery', 'kitchen', 'workshop', 'classroom', 'visiting', 'infirmary', 'chapel', 'observation', 'truck')})
 VIEWS.update(chapel=(-166, 4), workshop=(-156, -1), classroom=(152, -3))
 # stops of exposure at tone mapping
@@ -99,13 +99,14 @@ DOORWAYS = {  # on the floor, in the middle of the doorway
     ('kitchen', 'wing'): (14.6, WIDTH / 2 + 0.3, 0),
     ('wing', 'observation'): (17.6, -WIDTH / 2, 0),
     ('observation', 'wing'): (17.6, -WIDTH / 2 - 0.3, 0),
-    ('wing', 'gallery'): (17.6, 2.23, 0),  # the foot and the head of the stairs
-    ('gallery', 'wing'): (22.3, 3.2, GALLERY),
-    ('gallery', 'chapel'): (5.6, WIDTH / 2, GALLERY),
+    ('wing', 'gallery'): (17.6, 2.23, 0),  # the foot of the stairs
+    # from the bridge one walks to its ends first; a ring nearer to these doors would hang over the hall
+    ('gallery', 'wing'): (15.5, 3.35, GALLERY),
+    ('gallery', 'chapel'): (13.7, 3.35, GALLERY),
     ('chapel', 'gallery'): (5.6, WIDTH / 2 + 0.3, GALLERY),
     ('gallery', 'infirmary'): (14.6, WIDTH / 2, GALLERY),
     ('infirmary', 'gallery'): (14.6, WIDTH / 2 + 0.3, GALLERY),
-    ('gallery', 'classroom'): (11.6, -WIDTH / 2, GALLERY),
+    ('gallery', 'classroom'): (13.9, -3.4, GALLERY),
     ('classroom', 'gallery'): (11.6, -WIDTH / 2 - 0.3, GALLERY),
     ('yard', 'workshop'): (34.6, -18.5, 0),
     ('workshop', 'yard'): (34.6, -18.8, 0),
@@ -129,7 +130,7 @@ GUIDES = dict(  # the mouth of a standing guide
 VIEWS.update(kitchen=(-22, -5), infirmary=(-160, -6), gallery=(-14, -4), observation=(112, -9))
 EXPOSURE.update(kitchen=0.6, infirmary=0.5, gallery=0.3, observation=0.4)
 POINTS.update(
-    kitchen=dict(menu=(15.66, 6.48, 1.64), knives=(13.88, 8.7, 1.4)),
+    kitchen=dict(menu=(15.66, 6.48, 1.15), knives=(13.88, 8.7, 1.4)),
     gallery=dict(railing=(15.3, 0.55, GALLERY + 1.12), shoes=(16.5, 3.88, GALLERY + 0.1)),
     observation=dict(hatch=(17.6, -4.44, 1.14), blanket=(16.7, -6.8, 0.45)),
     infirmary=dict(medicine=(11.1, 4.96, GALLERY + 1.45), couch=(10.62, 7.2, GALLERY + 0.78)),
@@ -149,7 +150,7 @@ GUIDES['workshop'] = dict(ole=(31.4, -21.1, 1.6))
 GUIDES['chapel'] = dict(henrik=(2.9, 7.05, GALLERY + 1.6))
 
 # visiting, control, truck
-VIEWS.update(visiting=(-34, -4), control=(-84, -1), truck=(176, -2))
+VIEWS.update(visiting=(-34, -4), control=(-84, -1), truck=(176, -7))
 EXPOSURE.update(visiting=0.5, control=0.9, truck=0.55)
 POINTS.update(
     visiting=dict(rules=(-6.22, 4.14, 1.58), childcorner=(-7.1, 9.3, 0.6)),
