@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { PerspectiveCamera } from 'three';
-import { gazeOf } from '../src/scene/pyramid/gaze.ts';
+import { createGaze } from '../src/scene/pyramid/gaze.ts';
 
 const root = join(import.meta.dirname, '..');
 const rooms = ['gate', 'wing', 'cell', 'yard'];
@@ -76,7 +76,9 @@ function tilesInView(size: number): [number, number][] {
   const camera = new PerspectiveCamera((2 * Math.atan(9 / 16) * 180) / Math.PI, 16 / 9);
   camera.updateMatrixWorld();
   camera.updateProjectionMatrix();
-  const { directions } = gazeOf([camera], 720);
+  const gaze = createGaze();
+  gaze.look([camera], 720);
+  const { directions } = gaze;
   const seen = new Map<string, [number, number]>();
   for (let i = 0; i < directions.length; i += 3) {
     const [x = 0, y = 0, z = 0] = directions.subarray(i, i + 3);

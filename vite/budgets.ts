@@ -4,6 +4,8 @@ import type { Plugin, Rollup } from 'vite';
 /** Kilobytes on the wire (brotli) of an entry with all it imports before it runs, and of what is loaded later. */
 export interface Budget {
   entries: Record<string, number>;
+  /** chunks that an entry imports at once, if not before it runs: they count with it */
+  with?: Record<string, string[]>;
   /** any chunk that is imported when it is needed */
   later: number;
 }
@@ -21,7 +23,13 @@ export function budgets(budget: Budget): Plugin {
       for (const [name, most] of Object.entries(budget.entries)) {
         const entry = [...chunks.values()].find((one) => one.isEntry && one.name === name);
         if (!entry) this.error(`there is a budget for the entry "${name}", but no such entry`);
-        const files = needed(entry, chunks);
+        const more = (budget.with?.[name] ?? []).map((its) => {
+          const chunk = [...chunks.values()].find((one) => one.name === its);
+          return (
+            chunk ?? this.error(`the entry "${name}" counts a chunk "${its}" that is not there`)
+          );
+        });
+        const files = new Set([entry, ...more].flatMap((one) => [...needed(one, chunks)]));
         for (const file of files) first.add(file);
         check(this, `the entry "${name}" with what it imports`, [...files], most, chunks);
       }

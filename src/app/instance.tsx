@@ -65,6 +65,8 @@ export interface InstanceOptions {
   root: HTMLElement | ShadowRoot;
   files: PackSource;
   language: string;
+  /** stands behind the tour with the first look, until the room is there */
+  poster?: HTMLElement;
   /** true inside another page: no start page, no history, wheel left to the host */
   embedded: boolean;
   /** rooms alone, without a page over them: what is seen behind other pages */
@@ -153,7 +155,7 @@ function Tour(props: TourProps) {
   return <VisitedTour {...props} />;
 }
 
-function VisitedTour({ visit, files, embedded, onShare, video, reel }: TourProps) {
+function VisitedTour({ visit, files, poster, embedded, onShare, video, reel }: TourProps) {
   const phase = useVisit(visit, (state) => state.phase);
   const headset = useVisit(visit, (state) => state.xr !== 'absent');
   const series = useVisit(visit, (state) => state.series !== null);
@@ -161,7 +163,7 @@ function VisitedTour({ visit, files, embedded, onShare, video, reel }: TourProps
   const screen = useVisit(visit, (state) => !!state.watching?.screen);
   return (
     <>
-      <View visit={visit} files={files}>
+      <View visit={visit} files={files} poster={poster}>
         {screen && (
           <Suspense fallback={null}>
             <ScreenInRoom visit={visit} video={video} />

@@ -94,3 +94,13 @@ function withSlash(src: URL): URL {
   if (!url.pathname.endsWith('/') && !url.pathname.endsWith('.json')) url.pathname += '/';
   return url;
 }
+
+/** Has something fetched that a script will fetch soon. */
+export function preload(href: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = href;
+  document.head.append(link);
+}

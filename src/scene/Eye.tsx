@@ -1,12 +1,12 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import type { PerspectiveCamera } from 'three';
-import { fieldOfView, turn } from '../visit/pose.ts';
+import type { Camera, PerspectiveCamera } from 'three';
+import { fieldOfView, type Pose, turn } from '../visit/pose.ts';
 import type { Visit } from '../visit/store.ts';
 
 const radians = Math.PI / 180;
 
-/** The camera follows the pose on flat screens; in a headset the head does. */
+/** A frame is drawn when the pose changes, and the pose knows the picture's aspect. */
 export function Eye({ visit }: { visit: Visit }) {
   const { pose } = visit;
   const invalidate = useThree((state) => state.invalidate);
@@ -25,16 +25,19 @@ export function Eye({ visit }: { visit: Visit }) {
     };
   }, [pose, invalidate]);
 
-  useFrame(({ camera, gl }) => {
-    if (gl.xr.isPresenting) return;
-    const eye = camera as PerspectiveCamera;
-    eye.position.set(0, 0, 0);
-    eye.rotation.set(pose.pitch * radians, -pose.compass * radians, -pose.roll * radians, 'YXZ');
-    const { vertical } = fieldOfView(pose);
-    if (eye.fov === vertical && eye.zoom === 1) return;
+  return null;
+}
+
+/** Turns the camera to the pose: on flat screens only, in a headset the head does. */
+export function aim(camera: Camera, pose: Pose): void {
+  const eye = camera as PerspectiveCamera;
+  eye.position.set(0, 0, 0);
+  eye.rotation.set(pose.pitch * radians, -pose.compass * radians, -pose.roll * radians, 'YXZ');
+  const { vertical } = fieldOfView(pose);
+  if (eye.fov !== vertical || eye.zoom !== 1) {
     eye.fov = vertical;
     eye.zoom = 1;
     eye.updateProjectionMatrix();
-  });
-  return null;
+  }
+  eye.updateMatrixWorld();
 }

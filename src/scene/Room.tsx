@@ -6,21 +6,26 @@ import type { PackFiles } from '../tour/pack.ts';
 import { linkBearing } from '../tour/tour.ts';
 import type { Visit } from '../visit/store.ts';
 import { connectContext } from './canvas/connectContext.ts';
+import { aim } from './Eye.tsx';
 import { connectLooking } from './looking.ts';
+import type { Onlooker } from './pyramid/gaze.ts';
 import type { Neighbour } from './pyramid/prefetch.ts';
-import { createPyramid, type Onlooker } from './pyramid/pyramid.ts';
+import { createPyramid } from './pyramid/pyramid.ts';
 import { connectPanorama } from './room/connectPanorama.ts';
+import { createCurtain } from './room/curtain.ts';
 import { createStage } from './room/stage.ts';
 
 export interface RoomProps {
   visit: Visit;
   files: PackFiles;
+  /** shows the first look until the room is as sharp */
+  poster: HTMLElement | undefined;
   /** tells the marks when one room becomes another */
   moment: { passing: boolean };
 }
 
 /** The panorama around the visitor, and the view turned where the visit wants it. */
-export function Room({ visit, files, moment }: RoomProps) {
+export function Room({ visit, files, poster, moment }: RoomProps) {
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const scene = useThree((state) => state.scene);
@@ -38,7 +43,7 @@ export function Room({ visit, files, moment }: RoomProps) {
         coarse: (node, reason) =>
           visit.dispatch({ type: 'panorama/failed', node, level: 'sharp', reason }, 'device'),
       },
-      onlookerOf(gl, []),
+      onlookerOf(visit, gl, []),
     );
     const stage = createStage(() => {
       const [node] = stage.panoramas.slice(-1).map((one) => one.node);
@@ -53,14 +58,17 @@ export function Room({ visit, files, moment }: RoomProps) {
       },
     });
     const context = connectContext(visit, gl.domElement, panorama);
+    const curtain = createCurtain(visit, poster);
     moving.current = (now, eye) => {
       const turns = looking.step(now);
+      if (!gl.xr.isPresenting) aim(eye, visit.pose);
       const passes = stage.step(now, gl.xr.isPresenting);
       moment.passing = stage.passing;
-      eye.updateMatrixWorld();
       const cameras = gl.xr.isPresenting ? gl.xr.getCamera().cameras : [eye];
-      const loads = cameras.length > 0 && pyramid.step(now, onlookerOf(gl, cameras));
-      return turns || passes || loads;
+      const loads = cameras.length > 0 && pyramid.step(now, onlookerOf(visit, gl, cameras));
+      const drawn = curtain.step(now, stage.shown);
+      stage.reveal(drawn);
+      return turns || passes || loads || (drawn > 0 && drawn < 1);
     };
     scene.add(stage.group);
     return () => {
@@ -72,7 +80,7 @@ export function Room({ visit, files, moment }: RoomProps) {
       stage.dispose();
       pyramid.dispose();
     };
-  }, [visit, files, gl, scene, invalidate, advance, moment]);
+  }, [visit, files, poster, gl, scene, invalidate, advance, moment]);
 
   useFrame(() => {
     if (moving.current?.(performance.now(), camera)) invalidate();
@@ -80,7 +88,7 @@ export function Room({ visit, files, moment }: RoomProps) {
   return null;
 }
 
-function onlookerOf(gl: WebGLRenderer, cameras: readonly Camera[]): Onlooker {
+function onlookerOf(visit: Visit, gl: WebGLRenderer, cameras: readonly Camera[]): Onlooker {
   const immersed = gl.xr.isPresenting;
   const { width, height } = gl.domElement;
   const handheld = matchMedia('(pointer: coarse)').matches;
@@ -93,6 +101,7 @@ function onlookerOf(gl: WebGLRenderer, cameras: readonly Camera[]): Onlooker {
     height: eye?.viewport ? eye.viewport.w : height,
     handheld,
     immersed,
+    still: visit.get().settings.reducedMotion,
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { createRequests } from '../../src/scene/bytes/requests.ts';
 import { layersFor } from '../../src/scene/pyramid/budget.ts';
 import { bestFirst, createFinest } from '../../src/scene/pyramid/finest.ts';
-import { gazeOf } from '../../src/scene/pyramid/gaze.ts';
+import { createGaze } from '../../src/scene/pyramid/gaze.ts';
 import { keyOf, tilesSeen, wantedLevel } from '../../src/scene/pyramid/wanted.ts';
 import { columnsOf, rowsOf, tileAt, tilesOf, topLevelOf, widthOf } from '../../src/tour/pyramid.ts';
 
@@ -14,6 +14,12 @@ function looking(compass: number, pitch: number, aspect = 16 / 9) {
   camera.updateMatrixWorld();
   camera.updateProjectionMatrix();
   return camera;
+}
+
+function gazeAt(cameras: PerspectiveCamera[], height: number) {
+  const gaze = createGaze();
+  gaze.look(cameras, height);
+  return gaze;
 }
 
 test('a source gets the levels that hold its detail', () => {
@@ -47,23 +53,23 @@ test('the level has a pixel for each of the screen’s, and no more than it take
   expect(wantedLevel(960, 4)).toBe(3);
   expect(wantedLevel(960, 2)).toBe(2);
   expect(wantedLevel(100, 4)).toBe(0);
-  const gaze = gazeOf([looking(0, 0)], 720);
+  const gaze = gazeAt([looking(0, 0)], 720);
   expect(gaze.pixelsPerRadian).toBeCloseTo(640);
 });
 
 test('what is seen is wanted, the middle first, across the seam and at the poles', () => {
   const level = 2;
-  const ahead = tilesSeen(gazeOf([looking(0, 0)], 720), level, 0);
+  const ahead = tilesSeen(gazeAt([looking(0, 0)], 720), level, 0);
   const [first] = ahead;
   expect([7, 8]).toContain(first?.column);
   expect(ahead.length).toBeLessThan(30);
-  const behind = tilesSeen(gazeOf([looking(180, 0)], 720), level, 0);
+  const behind = tilesSeen(gazeAt([looking(180, 0)], 720), level, 0);
   const columns = new Set(behind.filter(({ row }) => row === 3).map(({ column }) => column));
   for (const column of [14, 15, 0, 1]) expect(columns).toContain(column);
   expect(columns).not.toContain(8);
-  const turned = tilesSeen(gazeOf([looking(180, 0)], 720), level, 180);
+  const turned = tilesSeen(gazeAt([looking(180, 0)], 720), level, 180);
   expect(turned.map(({ key }) => key).sort()).toEqual(ahead.map(({ key }) => key).sort());
-  const up = tilesSeen(gazeOf([looking(30, 85)], 720), level, 0);
+  const up = tilesSeen(gazeAt([looking(30, 85)], 720), level, 0);
   expect(new Set(up.filter(({ row }) => row === 0).map(({ column }) => column)).size).toBe(8);
 });
 

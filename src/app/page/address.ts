@@ -1,7 +1,7 @@
 import { messages } from '../../text/messages.ts';
 import { yawOf } from '../../tour/angles.ts';
 import { inLanguage } from '../../tour/localized.ts';
-import { nodeOf } from '../../tour/tour.ts';
+import { nodeOf, type Tour } from '../../tour/tour.ts';
 import { fovOfHorizontal } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/store.ts';
 import type { VisitState } from '../../visit/visit.ts';
@@ -39,6 +39,12 @@ export function readAddress(search: string): Address {
     mission: asked.get('mission'),
     event: asked.get('event') === '1',
   };
+}
+
+/** The room that is seen first: one that is warned of is asked about in the start room. */
+export function firstNode({ nodes, start }: Tour, asked: string | null): string {
+  const node = nodes[asked ?? ''];
+  return asked && node && !node.warning ? asked : start;
 }
 
 /** What an address leads to: a room, the series (an episode, or "" for all), the missions likewise, or nothing. */

@@ -64,7 +64,7 @@ export async function fetchBytes(
   }
 }
 
-async function decode(url: string, bytes: Blob): Promise<ImageBitmap> {
+export async function decode(url: string, bytes: Blob): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(bytes, {
       premultiplyAlpha: 'none',

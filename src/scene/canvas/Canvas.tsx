@@ -14,15 +14,25 @@ extend({ BoxGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry });
 
 export interface CanvasProps {
   onCreated(state: RootState): void;
+  /** there is no WebGL 2 */
+  onUnable(): void;
   children: ReactNode;
 }
+
+/** Of the context, which is made before anything waits for it: making one tells whether there can be one. */
+const attributes: WebGLContextAttributes = {
+  alpha: true,
+  antialias: false,
+  depth: true,
+  stencil: false,
+  powerPreference: 'high-performance',
+};
 
 const config = {
   events,
   frameloop: 'demand',
   flat: true,
   dpr: [1, 2] as [number, number],
-  gl: { antialias: false },
   camera: {
     position: [0, 0, 0] as [number, number, number],
     rotation: [0, 0, 0] as [number, number, number],
@@ -32,7 +42,7 @@ const config = {
 } as const;
 
 /** A picture drawn by three.js, filling its parent, of what React renders inside. Frames are drawn on demand. */
-export function Canvas({ onCreated, children }: CanvasProps) {
+export function Canvas({ onCreated, onUnable, children }: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const root = useRef<ReconcilerRoot<HTMLCanvasElement> | null>(null);
   const inside = useRef<ReactNode>(null);
@@ -45,6 +55,12 @@ export function Canvas({ onCreated, children }: CanvasProps) {
     const canvas = document.createElement('canvas');
     canvas.style.display = 'block';
     place.append(canvas);
+    const context = canvas.getContext('webgl2', attributes);
+    if (!context) {
+      onUnable();
+      return () => canvas.remove();
+    }
+    const gl = { context };
     const made = createRoot(canvas);
     const created = (state: RootState): void => {
       state.events.connect?.(place);
@@ -53,7 +69,12 @@ export function Canvas({ onCreated, children }: CanvasProps) {
     const measure = async (): Promise<void> => {
       const { width, height, top, left } = place.getBoundingClientRect();
       if (width === 0 || height === 0) return;
-      await made.configure({ ...config, size: { width, height, top, left }, onCreated: created });
+      await made.configure({
+        ...config,
+        gl,
+        size: { width, height, top, left },
+        onCreated: created,
+      });
       if (root.current || !canvas.isConnected) return;
       root.current = made;
       made.render(inside.current);

@@ -1,7 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef, useState } from 'react';
-import type { MeshBasicMaterial } from 'three';
-import type { Presence } from './materials.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createLabelMaterial, type Presence } from './materials.ts';
 import { typefaceComing, type Writing, writeLabel } from './writing.ts';
 
 const fadeIn = 160;
@@ -10,7 +9,8 @@ const fadeIn = 160;
 export function Label({ lines, y, presence }: { lines: string[]; y: number; presence: Presence }) {
   const invalidate = useThree((state) => state.invalidate);
   const [writing, setWriting] = useState<Writing | null>(null);
-  const material = useRef<MeshBasicMaterial>(null);
+  const texture = writing?.texture;
+  const material = useMemo(() => texture && createLabelMaterial(texture), [texture]);
   const begun = useRef<number | null>(null);
   const words = lines.join('\n');
 
@@ -32,27 +32,25 @@ export function Label({ lines, y, presence }: { lines: string[]; y: number; pres
     };
   }, [words]);
 
+  useEffect(() => () => material?.dispose(), [material]);
+
   useFrame(() => {
-    if (!material.current) return;
+    if (!material) return;
     begun.current ??= performance.now();
     const shown = Math.min(1, (performance.now() - begun.current) / fadeIn);
-    material.current.opacity = shown * presence.value;
+    material.opacity = shown * presence.value;
     if (shown < 1) invalidate();
   });
 
-  if (!writing) return null;
+  if (!writing || !material) return null;
   return (
-    <mesh position={[0, y, 0]} scale={[writing.width, writing.height, 1]} renderOrder={3}>
+    <mesh
+      position={[0, y, 0]}
+      scale={[writing.width, writing.height, 1]}
+      material={material}
+      renderOrder={3}
+    >
       <planeGeometry />
-      <meshBasicMaterial
-        ref={material}
-        map={writing.texture}
-        transparent
-        opacity={0}
-        depthTest={false}
-        depthWrite={false}
-        toneMapped={false}
-      />
     </mesh>
   );
 }

@@ -1,7 +1,8 @@
 import { useCursor } from '@react-three/drei/web/useCursor';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Group } from 'three';
+
+import { Group, Mesh, PlaneGeometry } from 'three';
 import type { PackFiles } from '../../tour/pack.ts';
 import { nodeOf } from '../../tour/tour.ts';
 import type { Thing } from '../../visit/actions.ts';
@@ -13,7 +14,7 @@ import { faceViewer } from '../facing.ts';
 import { HotspotDot } from './HotspotDot.tsx';
 import { LinkRing } from './LinkRing.tsx';
 import { Medallion } from './Medallion.tsx';
-import { createMarkMaterials, type Presence } from './materials.ts';
+import { createMarkMaterials, type MarkMaterials } from './materials.ts';
 
 const fadeIn = 240;
 
@@ -28,8 +29,36 @@ export function Marks({
   moment: { passing: boolean };
 }) {
   const place = useVisit(visit, (state) => (state.phase === 'inside' ? state.place : null));
+  const materials = useMaterials();
   if (!place) return null;
-  return <MarksOf key={place} visit={visit} files={files} moment={moment} place={place} />;
+  return (
+    <MarksOf
+      key={place}
+      visit={visit}
+      files={files}
+      moment={moment}
+      place={place}
+      materials={materials}
+    />
+  );
+}
+
+/** The materials of all rooms' marks: kept while the view is there, or each room would link their shaders again. */
+function useMaterials(): MarkMaterials {
+  const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const [materials] = useState(createMarkMaterials);
+  useEffect(() => {
+    const plane = new PlaneGeometry();
+    const { presence: _, ...kinds } = materials;
+    const anchors = Object.values(kinds).map((kind) => new Mesh(plane, kind));
+    gl.compile(new Group().add(...anchors), camera);
+    return () => {
+      plane.dispose();
+      for (const kind of Object.values(kinds)) kind.dispose();
+    };
+  }, [materials, gl, camera]);
+  return materials;
 }
 
 function MarksOf(props: {
@@ -37,8 +66,10 @@ function MarksOf(props: {
   files: PackFiles;
   moment: { passing: boolean };
   place: string;
+  materials: MarkMaterials;
 }) {
-  const { visit, files, moment, place } = props;
+  const { visit, files, moment, place, materials } = props;
+  const { presence } = materials;
   const { tour } = files.pack;
   const language = useVisit(visit, (state) => state.settings.language);
   const still = useVisit(visit, (state) => state.settings.reducedMotion);
@@ -50,8 +81,6 @@ function MarksOf(props: {
   const screen = useVisit(visit, (state) => state.watching?.screen ?? null);
   const immersed = useVisit(visit, presenting);
   const [hovered, setHovered] = useState<Thing | null>(null);
-  const [presence] = useState<Presence>(() => ({ value: 0 }));
-  const materials = useMemo(() => createMarkMaterials(presence), [presence]);
   const things = useMemo(() => {
     const state = visit.get();
     return thingsIn({ ...state, settings: { ...state.settings, language } }, place);
@@ -62,13 +91,6 @@ function MarksOf(props: {
   const shownSince = useRef<number | null>(null);
   const { height } = nodeOf(tour, place);
   const named = useCoarsePointer() && !immersed;
-
-  useEffect(
-    () => () => {
-      for (const material of Object.values(materials)) material.dispose();
-    },
-    [materials],
-  );
 
   useCursor(hovered !== null, 'pointer', 'auto', canvas);
 

@@ -1,4 +1,4 @@
-import { type IUniform, ShaderMaterial, type Texture } from 'three';
+import { type IUniform, MeshBasicMaterial, ShaderMaterial, Texture } from 'three';
 import { lamp, nearBlack, offWhite } from '../colours.ts';
 
 /** How visible all marks are, 0 to 1; one object for all materials of a view. */
@@ -91,9 +91,16 @@ function mark(
   });
 }
 
-/** The marks' materials, shared by all marks of a view: a ring on the floor, a dot with a hairline ring. */
-export function createMarkMaterials(presence: Presence) {
+/**
+ * The marks' materials, shared by all marks of a view: a ring on the floor, a dot with a hairline ring. Portraits and
+ * labels have a picture, so each has its own; one of their kind is here, so that the shader is linked once only.
+ */
+export function createMarkMaterials() {
+  const presence: Presence = { value: 0 };
   return {
+    presence,
+    portrait: createMedallionMaterial(presence, new Texture()),
+    label: createLabelMaterial(new Texture()),
     ring: mark(presence, false, { ring: 0.8, dot: -1, fill: 0.1, width: 0.07 }),
     ringLit: mark(presence, true, { ring: 0.84, dot: -1, fill: 0.3, width: 0.11 }),
     dot: mark(presence, false, { ring: 0.66, dot: 0.32, fill: 0.12, width: 0.05 }),
@@ -102,6 +109,18 @@ export function createMarkMaterials(presence: Presence) {
 }
 
 export type MarkMaterials = ReturnType<typeof createMarkMaterials>;
+
+/** Words on a card. */
+export function createLabelMaterial(map: Texture): MeshBasicMaterial {
+  return new MeshBasicMaterial({
+    map,
+    transparent: true,
+    opacity: 0,
+    depthTest: false,
+    depthWrite: false,
+    toneMapped: false,
+  });
+}
 
 /** A round picture with a rim; the rim is lit while the guide speaks or is pointed at. */
 export function createMedallionMaterial(presence: Presence, map: Texture): ShaderMaterial {

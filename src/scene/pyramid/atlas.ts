@@ -28,6 +28,8 @@ interface Slot {
 export interface Atlas {
   readonly texture: DataArrayTexture;
   readonly layers: number;
+  /** counts the tiles that came */
+  readonly version: number;
   /** The layer of a tile, undefined when it is not here. */
   find(room: string, key: number): number | undefined;
   /** Marks a tile as seen at `look`, so that it stays; false when it is not here. */
@@ -56,6 +58,7 @@ export function createAtlas(renderer: WebGLRenderer, layers: number): Atlas {
   const slots = new Set<Slot>();
   const carrier = new Texture<ImageBitmap>();
   const target = new Vector3();
+  let version = 0;
 
   function takeLayer(look: number): number | undefined {
     const layer = free.pop();
@@ -73,6 +76,9 @@ export function createAtlas(renderer: WebGLRenderer, layers: number): Atlas {
   return {
     texture,
     layers,
+    get version() {
+      return version;
+    },
     find: (room, key) => rooms.get(room)?.get(key)?.layer,
     touch(room, key, look) {
       const slot = rooms.get(room)?.get(key);
@@ -82,6 +88,7 @@ export function createAtlas(renderer: WebGLRenderer, layers: number): Atlas {
     put(room, key, look, bitmap) {
       const layer = takeLayer(look);
       if (layer === undefined) return false;
+      version += 1;
       carrier.image = bitmap;
       renderer.copyTextureToTexture(carrier, texture, null, target.set(0, 0, layer));
       const slot = { layer, room, key, seen: look };

@@ -1,7 +1,25 @@
 import { type Camera, type PerspectiveCamera, Vector3 } from 'three';
 
+/** Whose eyes look now: one camera, or both of a headset. */
+export interface Onlooker {
+  cameras: readonly Camera[];
+  /** pixels of one camera's picture */
+  width: number;
+  height: number;
+  handheld: boolean;
+  immersed: boolean;
+  /** nothing moves that need not */
+  still: boolean;
+}
+
 /** What the eyes see: directions spread over the picture, and how fine it is. */
 export interface Gaze {
+  /**
+   * Looks again, in the same arrays.
+   * @param cameras one, or both eyes of a headset
+   * @param height pixels of the picture of one camera
+   */
+  look(cameras: readonly Camera[], height: number): void;
   /** unit vectors x, y, z in the building, row by row */
   directions: Float32Array;
   /** from 0 in the middle of the picture to 1 at its corners, for each direction */
@@ -14,29 +32,34 @@ const across = 33;
 const down = 21;
 const point = new Vector3();
 
-/**
- * @param cameras one, or both eyes of a headset
- * @param height pixels of the picture of one camera
- * @param reach 1 for what is seen, more for what lies around it
- */
-export function gazeOf(cameras: readonly Camera[], height: number, reach = 1): Gaze {
-  const count = cameras.length * across * down;
-  const directions = new Float32Array(count * 3);
-  const offCentre = new Float32Array(count);
-  let at = 0;
-  for (const camera of cameras)
-    for (let row = 0; row < down; row += 1)
-      for (let column = 0; column < across; column += 1) {
-        const x = ((column / (across - 1)) * 2 - 1) * reach;
-        const y = ((row / (down - 1)) * 2 - 1) * reach;
-        point.set(x, y, 0.5).applyMatrix4(camera.projectionMatrixInverse);
-        point.transformDirection(camera.matrixWorld).toArray(directions, at * 3);
-        offCentre[at] = Math.hypot(x, y) / Math.SQRT2;
-        at += 1;
+/** @param reach 1 for what is seen, more for what lies around it */
+export function createGaze(reach = 1): Gaze {
+  const gaze: Gaze = {
+    directions: new Float32Array(0),
+    offCentre: new Float32Array(0),
+    pixelsPerRadian: 0,
+    look(cameras, height) {
+      const count = cameras.length * across * down;
+      if (gaze.offCentre.length !== count) {
+        gaze.directions = new Float32Array(count * 3);
+        gaze.offCentre = new Float32Array(count);
       }
-  const [first] = cameras as readonly PerspectiveCamera[];
-  const focal = first?.projectionMatrix.elements[5] ?? 1;
-  return { directions, offCentre, pixelsPerRadian: (focal * height) / 2 };
+      let at = 0;
+      for (const camera of cameras)
+        for (let row = 0; row < down; row += 1)
+          for (let column = 0; column < across; column += 1) {
+            const x = ((column / (across - 1)) * 2 - 1) * reach;
+            const y = ((row / (down - 1)) * 2 - 1) * reach;
+            point.set(x, y, 0.5).applyMatrix4(camera.projectionMatrixInverse);
+            point.transformDirection(camera.matrixWorld).toArray(gaze.directions, at * 3);
+            gaze.offCentre[at] = Math.hypot(x, y) / Math.SQRT2;
+            at += 1;
+          }
+      const [first] = cameras as readonly PerspectiveCamera[];
+      gaze.pixelsPerRadian = ((first?.projectionMatrix.elements[5] ?? 1) * height) / 2;
+    },
+  };
+  return gaze;
 }
 
 /** Says whether the cameras or the picture have changed since it was asked last. */

@@ -1,7 +1,7 @@
 import { LinearFilter, NoColorSpace, Texture, type WebGLRenderer } from 'three';
-import type { NodePictures, Tiles } from '../../tour/pack.ts';
+import type { NodePictures, PackFiles, Tiles } from '../../tour/pack.ts';
 import { createPanoramaMaterial, type PanoramaMaterial } from '../room/material.ts';
-import type { Film } from './film.ts';
+import { type Film, playFilm } from './film.ts';
 import { createFinest, type Finest } from './finest.ts';
 
 export type Level = 'preview' | 'sharp';
@@ -90,8 +90,33 @@ export function grow({ eyes }: Panorama, pictures: NodePictures): void {
   }
 }
 
+/** Plays the node's film, where it has one, until the panorama is disposed of. */
+export function showFilm(
+  panorama: Panorama,
+  { pack, url }: PackFiles,
+  hooks: { frame(): void; failed(reason: string): void },
+): void {
+  const video = pack.pictures[panorama.node]?.video;
+  if (!video) return;
+  const film = playFilm(
+    video.src.map((src) => url(src)),
+    {
+      ...hooks,
+      playing: (its) => {
+        panorama.film = its;
+        project(panorama, its, video.stereo);
+      },
+    },
+  );
+  const { dispose } = panorama;
+  panorama.dispose = () => {
+    if (panorama.film !== film) film.dispose();
+    dispose();
+  };
+}
+
 /** A film takes the preview's place; of a pair each eye gets its half. */
-export function project(
+function project(
   { eyes }: Panorama,
   film: Film,
   stereo: 'top-bottom' | 'left-right' | undefined,

@@ -1,14 +1,14 @@
-import type { Camera, WebGLRenderer } from 'three';
+import type { WebGLRenderer } from 'three';
 import type { PackFiles, Tiles } from '../../tour/pack.ts';
 import { columnsOf, rowsOf, type Tile, tileAt, tileName } from '../../tour/pyramid.ts';
 import { createByteCache } from '../bytes/byteCache.ts';
 import { fetchPicture } from '../bytes/fetchPicture.ts';
 import { createRequests, type Request } from '../bytes/requests.ts';
+import { preparePanoramaShader } from '../room/material.ts';
 import { createAtlas } from './atlas.ts';
 import { type Device, layersFor, maySpend } from './budget.ts';
-import { playFilm } from './film.ts';
-import { createPosture, type Gaze, gazeOf } from './gaze.ts';
-import { createPanorama, grow, type Panorama, project } from './panorama.ts';
+import { createGaze, createPosture, type Onlooker } from './gaze.ts';
+import { createPanorama, grow, type Panorama, showFilm } from './panorama.ts';
 import { createPrefetch, type Neighbour } from './prefetch.ts';
 import { keyOf, tilesSeen, wantedLevel } from './wanted.ts';
 
@@ -19,16 +19,6 @@ export interface PyramidHooks {
   sharp(node: string): void;
   /** A part of what is seen stays coarse. */
   coarse(node: string, reason: string): void;
-}
-
-/** Whose eyes look now: one camera, or both of a headset. */
-export interface Onlooker {
-  cameras: readonly Camera[];
-  /** pixels of one camera's picture */
-  width: number;
-  height: number;
-  handheld: boolean;
-  immersed: boolean;
 }
 
 /** Loads what is seen of panoramas, where it is seen, and nothing else for long. */
@@ -79,11 +69,15 @@ export function createPyramid(
   let look = 1;
   let lookedAt = 0;
   let dirty = true;
-  let gaze: Gaze | null = null;
+  const gaze = createGaze();
+  const rim = createGaze(around);
   let level = 0;
   let missing: Wish[] = [];
   /** of whom it was said that a part stays coarse */
   let told: Panorama | null = null;
+  /** of the atlas and the level, when the tables were written */
+  let written = '';
+  const shader = preparePanoramaShader(renderer);
   const moved = createPosture();
 
   const prefetch = createPrefetch(files, cache);
@@ -122,7 +116,7 @@ export function createPyramid(
     const { cameras, height } = onlooker;
     look += 1;
     dirty = false;
-    gaze = gazeOf(cameras, height);
+    gaze.look(cameras, height);
     for (const panorama of shown) {
       const { heading } = panorama;
       const pictures = tilesOf(panorama, onlooker);
@@ -142,9 +136,10 @@ export function createPyramid(
     }
     const wishes = new Map(missing.map((one) => entry(standIn(one))));
     if (missing.length === 0 && level > 0 && maySpend()) {
-      const rim = tilesSeen(gazeOf(cameras, height, around), level, current.heading);
+      rim.look(cameras, height);
+      const beside = tilesSeen(rim, level, current.heading);
       for (const { src } of tilesOf(current, onlooker))
-        for (const tile of rim) {
+        for (const tile of beside) {
           const ahead = standIn(wish(src, tile, false));
           if (!wishes.has(ahead.url)) wishes.set(...entry(ahead));
         }
@@ -158,6 +153,9 @@ export function createPyramid(
 
   /** The tables say where tiles are, and tiles have come, gone or changed their worth. */
   function refresh(): void {
+    const now = `${atlas.version} ${level} ${shown.map(({ node }) => node)}`;
+    if (now === written) return;
+    written = now;
     for (const { eyes } of shown)
       for (const { finest, tiles } of eyes)
         if (tiles) finest.update(level, (key) => atlas.find(tiles.src, key));
@@ -199,30 +197,12 @@ export function createPyramid(
     told = current;
   }
 
-  function startFilm(panorama: Panorama): void {
-    const video = files.pack.pictures[panorama.node]?.video;
-    if (!video) return;
-    const urls = video.src.map((src) => files.url(src));
-    const film = playFilm(urls, {
-      playing: (its) => {
-        panorama.film = its;
-        project(panorama, its, video.stereo);
-      },
-      frame: hooks.changed,
-      failed: (reason) => complain(panorama, reason),
-    });
-    const { dispose } = panorama;
-    panorama.dispose = () => {
-      if (panorama.film !== film) film.dispose();
-      dispose();
-    };
-  }
-
   function enlarge(onlooker: Onlooker): void {
     const layers = layersFor(onlooker);
     if (layers <= atlas.layers) return;
     atlas.dispose();
     atlas = createAtlas(renderer, layers);
+    written = '';
     for (const { eyes } of shown)
       for (const { material } of eyes) material.uniforms.tiles.value = atlas.texture;
     dirty = true;
@@ -236,18 +216,29 @@ export function createPyramid(
       const { preview, tiles, right, video } = pictures;
       const previews = [{ preview, tiles }, ...(right ? [right] : [])];
       const eyes = await Promise.all(
-        previews.map(async (eye) => ({
-          bitmap: await fetchPicture(files.url(eye.preview.src), { cache, signal }),
-          tiles: eye.tiles,
-        })),
+        previews.map(async ({ preview: { src }, tiles: its }) => {
+          const url = files.url(src);
+          const bitmap = prefetch.take(url) ?? (await fetchPicture(url, { cache, signal }));
+          return { bitmap, tiles: its };
+        }),
       );
+      await shader;
+      if (signal.aborted) {
+        for (const { bitmap } of eyes) bitmap.close();
+        throw signal.reason;
+      }
       const panorama = createPanorama(renderer, { node, heading }, eyes, atlas.texture);
-      if (video) startFilm(panorama);
+      if (video)
+        showFilm(panorama, files, {
+          frame: hooks.changed,
+          failed: (reason) => complain(panorama, reason),
+        });
       return panorama;
     },
     show(panoramas, neighbours) {
       if (panoramas.at(-1) !== shown.at(-1)) missing = [];
       shown = panoramas;
+      written = '';
       prefetch.plan(neighbours);
       dirty = true;
     },
@@ -263,8 +254,11 @@ export function createPyramid(
         if (current.eyes[0]?.tiles && missing.length === 0) current.sharpening ??= 0;
       }
       judge(current);
-      if (gaze && missing.length === 0 && ready.length === 0) prefetch.go(gaze, level);
-      const done = current.sharpening === null ? 0 : (now - current.sharpening) / fading;
+      if (look > 1 && missing.length === 0 && ready.length === 0) prefetch.go(gaze, level, look);
+      const done =
+        current.sharpening === null
+          ? 0
+          : (now - current.sharpening) / (onlooker.still ? 1 : fading);
       for (const { material } of current.eyes)
         material.uniforms.sharpness.value = Math.min(1, done);
       return ready.length > 0 || dirty || (done > 0 && done < 1);
@@ -276,6 +270,7 @@ export function createPyramid(
         const pictures = files.pack.pictures[panorama.node];
         if (pictures) grow(panorama, pictures);
       }
+      written = '';
       dirty = true;
       hooks.changed();
     },
@@ -286,6 +281,7 @@ export function createPyramid(
       const { layers } = atlas;
       atlas.dispose();
       atlas = createAtlas(renderer, layers);
+      written = '';
     },
     dispose() {
       requests.dispose();

@@ -1,4 +1,15 @@
-import { type DataTexture, GLSL3, ShaderMaterial, type Texture, Vector4 } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Camera,
+  type DataTexture,
+  GLSL3,
+  Mesh,
+  ShaderMaterial,
+  type Texture,
+  Vector4,
+  type WebGLRenderer,
+} from 'three';
 import { gutter, tileSize } from '../../tour/pyramid.ts';
 
 const vertex = /* glsl */ `
@@ -68,4 +79,12 @@ export function createPanoramaMaterial() {
     fog: false,
   });
   return Object.assign(material, { uniforms });
+}
+
+/** Has the shader linked beside everything else, so that the first frame does not wait for it, nor any later room. */
+export async function preparePanoramaShader(renderer: WebGLRenderer): Promise<void> {
+  // never disposed of: three.js forgets a shader with the last material that used it
+  const anchor = new Mesh(new BufferGeometry(), createPanoramaMaterial());
+  anchor.geometry.setAttribute('position', new BufferAttribute(new Float32Array(9), 3));
+  await renderer.compileAsync(anchor, new Camera());
 }

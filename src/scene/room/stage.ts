@@ -30,6 +30,8 @@ export interface Stage {
   enter(entrance: Entrance): void;
   /** Moves everything to this moment (milliseconds); true while something still moves. In a headset each eye sees its own picture of a pair. */
   step(now: number, immersed: boolean): boolean;
+  /** How much is drawn of a room at rest, 0 to 1, over what stands behind the canvas. */
+  reveal(drawn: number): void;
   /** What is on screen, bottom first. */
   readonly panoramas: readonly Panorama[];
   /** The room entered last, and how sharp it is. */
@@ -119,6 +121,11 @@ export function createStage(changed: () => void): Stage {
       passing = null;
       remove(shells.slice(0, -1));
       return false;
+    },
+    reveal(drawn) {
+      group.visible = drawn > 0;
+      if (passing || shells.length !== 1) return;
+      for (const { material } of shells[0]?.meshes ?? []) material.uniforms.opacity.value = drawn;
     },
     clear() {
       passing = null;

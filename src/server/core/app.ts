@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyRateLimit from '@fastify/rate-limit';
@@ -11,7 +11,13 @@ import { createPackReader } from '../site/packs.ts';
 import { brokenPage, missingPage, styleHash, waitingPage } from '../site/pages.ts';
 import { isUnavailable } from '../store/trouble.ts';
 import { askerOf } from './asking.ts';
-import { addHeaders, cacheControl, contentSecurityPolicy, securityHeaders } from './headers.ts';
+import {
+  addHeaders,
+  cacheControl,
+  contentSecurityPolicy,
+  policyOf,
+  securityHeaders,
+} from './headers.ts';
 import type { Readiness } from './readiness.ts';
 
 export interface AppOptions {
@@ -63,7 +69,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const show = (reply: FastifyReply, status: number, page: string) =>
     reply
       .code(status)
-      .header('content-security-policy', contentSecurityPolicy(frameAncestors, styleHash))
+      .header(
+        'content-security-policy',
+        contentSecurityPolicy(frameAncestors, { style: styleHash }),
+      )
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(page);
@@ -106,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const [usual = 'en-verden-indenfor'] = Object.keys(readiness.report().packs);
   const read = createPackReader();
   addJobPages(app, { tours, usual, read, booking: served.booking, missing });
-  addCards(app, { site, tours, usual, read, served });
+  addCards(app, { site, tours, usual, read, served, frameAncestors });
   for (const add of options.rooms ?? []) await add(app, { missing });
 
   const statics = {
@@ -116,6 +125,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     dotfiles: 'ignore',
     setHeaders: (reply, path) => {
       reply.header('cache-control', cacheControl(path));
+      if (path.endsWith('.html'))
+        reply.header(
+          'content-security-policy',
+          policyOf(readFileSync(path, 'utf8'), frameAncestors),
+        );
     },
   } satisfies Partial<Parameters<typeof fastifyStatic>[1]>;
   await app.register(fastifyStatic, { ...statics, root: tours, prefix: '/tours/' });

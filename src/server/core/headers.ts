@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /** Files whose name carries a hash of what they hold. */
@@ -15,22 +16,34 @@ const permissions = [
   'screen-wake-lock',
 ];
 
-/** The content security policy of the site's pages. `extraStyle` is a hash source for a page with its own style. */
-export function contentSecurityPolicy(frameAncestors: string, extraStyle?: string): string {
+/** The content security policy of the site's pages, with hash sources for a page that has own scripts or style. */
+export function contentSecurityPolicy(
+  frameAncestors: string,
+  own: { script?: string; style?: string } = {},
+): string {
+  const { script, style } = own;
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval'${script ? ` ${script}` : ''}`,
     "worker-src 'self' blob:",
     "connect-src 'self' blob: data:",
     "img-src 'self' blob: data:",
     "media-src 'self' blob: data:",
     "font-src 'self'",
-    `style-src 'self'${extraStyle ? ` ${extraStyle}` : ''}`,
+    `style-src 'self'${style ? ` ${style}` : ''}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
+}
+
+/** The policy of a page of the site, which allows the scripts written in it. */
+export function policyOf(html: string, frameAncestors: string): string {
+  const script = [...html.matchAll(/<script(?: data-later="[^"]*")?>([\s\S]*?)<\/script>/g)]
+    .map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    .join(' ');
+  return contentSecurityPolicy(frameAncestors, { script });
 }
 
 /** What every answer carries. */

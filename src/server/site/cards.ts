@@ -5,6 +5,7 @@ import { type Served, servedName } from '../../contract/served.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { Pack } from '../../tour/pack.ts';
 import { asksNotToBeCounted } from '../core/asking.ts';
+import { policyOf } from '../core/headers.ts';
 import type { PackReader } from './packs.ts';
 
 interface CardOptions {
@@ -17,12 +18,14 @@ interface CardOptions {
   read: PackReader;
   /** what the page is told that stands behind it */
   served: Served;
+  /** who may put the page in a frame */
+  frameAncestors: string;
 }
 
 /** The start page, saying for whoever shows its address as a card which room that is. */
 export function addCards(
   app: FastifyInstance,
-  { site, tours, usual, read, served }: CardOptions,
+  { site, tours, usual, read, served, frameAncestors }: CardOptions,
 ): void {
   app.get<{ Querystring: Record<string, string> }>('/', (request, reply) => {
     const file = join(site, 'index.html');
@@ -36,6 +39,7 @@ export function addCards(
     const answer = card.replace('</head>', `${servedMeta(told)}</head>`);
     return reply
       .header('cache-control', 'no-cache')
+      .header('content-security-policy', policyOf(answer, frameAncestors))
       .header('vary', 'DNT, Sec-GPC')
       .header('last-modified', statSync(file).mtime.toUTCString())
       .type('text/html; charset=utf-8')
