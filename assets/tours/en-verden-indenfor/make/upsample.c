@@ -63,16 +63,16 @@ void contact(int w,int h,int top,int H,const f*a,const f*n,const f*z,f*o,int ste
      f dn=(q[0]-nn[0])*(q[0]-nn[0])+(q[1]-nn[1])*(q[1]-nn[1])+(q[2]-nn[2])*(q[2]-nn[2]); if(dn*edge>.3f)continue; f e[3]; dirv(gh,u,top+v,e); f pd=0; for(int c=0;c<3;c++)pd+=nn[c]*(e[c]*z[m]-P[c]); pd/=z[k];
      f t=(dn*10+pd*pd*4e4f)*edge+(f)(i*i+j*j)*.2f; if(t>12)continue; f wt=expf(-t); s+=wt*a[m]; ws+=wt; } }
    o[k]=ws>0?s/ws:a[k]; } } }
-// the sun's own light comes from one or two samples a pixel, so penumbrae are grains of lit and unlit. sun_guide: its mean on the same surface (5x5 taps `step` apart);
+// the sun's own light comes from one or two samples a pixel, so penumbrae are grains of lit and unlit. sun_guide: its mean on the same surface (3x3);
 // sun_pass: mean over taps where the guide is alike: wide within a penumbra, along the edge of a hard shadow. l,o: 3 channels, g: 1; rows as in contact; todo: 0 where no sun is near; sig: the sun's full light x tolerance
 static inline f alike(const Grid*gh,int w,const f*n,const f*z,long k,long m,int u,int v,const f*P){ const f*a=n+3*k,*q=n+3*m;
  f dn=(q[0]-a[0])*(q[0]-a[0])+(q[1]-a[1])*(q[1]-a[1])+(q[2]-a[2])*(q[2]-a[2]); if(dn>.3f)return 0; f e[3]; dirv(gh,u,v,e); f pd=0; for(int c=0;c<3;c++)pd+=a[c]*(e[c]*z[m]-P[c]); pd/=z[k];
  f t=dn*8+pd*pd*4e4f; return t>12?0:expf(-t); }
-void sun_guide(int w,int h,int top,int H,const f*l,const f*n,const f*z,const unsigned char*todo,f*g,int step){ const Grid*gh=grid(w,H);
+void sun_guide(int w,int h,int top,int H,const f*l,const f*n,const f*z,const unsigned char*todo,f*g){ const Grid*gh=grid(w,H);
  #pragma omp parallel for schedule(dynamic,4)
- for(int y=0;y<h;y++){ f cs=FLAT[0]>0?1:cosf(((top+y+.5f)/H-.5f)*3.14159265f); int sx=step*(int)(1/(cs>.12f?cs:.12f)+.5f);
+ for(int y=0;y<h;y++){ f cs=FLAT[0]>0?1:cosf(((top+y+.5f)/H-.5f)*3.14159265f); int sx=(int)(1/(cs>.12f?cs:.12f)+.5f);
   for(int x=0;x<w;x++){ long k=(long)y*w+x; if(!todo[k]){ g[k]=0; continue; } f d[3],P[3]; dirv(gh,x,top+y,d); for(int c=0;c<3;c++)P[c]=d[c]*z[k]; f s=0,ws=1e-6f;
-   for(int j=-2;j<=2;j++){ int v=y+j*step; if(v<0||v>=h)continue; for(int i=-2;i<=2;i++){ int u=((x+i*sx)%w+w)%w; long m=(long)v*w+u; f wt=alike(gh,w,n,z,k,m,u,top+v,P)*(1.f-.12f*(i*i+j*j)); if(wt<=0)continue; s+=wt*(l[3*m]+l[3*m+1]+l[3*m+2]); ws+=wt; } }
+   for(int j=-1;j<=1;j++){ int v=y+j; if(v<0||v>=h)continue; for(int i=-1;i<=1;i++){ int u=((x+i*sx)%w+w)%w; long m=(long)v*w+u; f wt=alike(gh,w,n,z,k,m,u,top+v,P)*(1.f-.25f*(i*i+j*j)); if(wt<=0)continue; s+=wt*(l[3*m]+l[3*m+1]+l[3*m+2]); ws+=wt; } }
    g[k]=s/(3*ws); } } }
 void sun_pass(int w,int h,int top,int H,const f*l,const f*g,const f*n,const f*z,f*o,int step,f sig){ const Grid*gh=grid(w,H); f is=1/(2*sig*sig);
  #pragma omp parallel for schedule(dynamic,4)
