@@ -6,6 +6,7 @@ import { deskShows } from './deskShows.ts';
 import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { cardSheet } from './sheets/cardSheet.ts';
+import { hostSheet } from './sheets/hostSheet.ts';
 import { menuSheet } from './sheets/menuSheet.ts';
 import { missionSheet } from './sheets/missionSheet.ts';
 import { offerSheet, problemSheet, thresholdSheet } from './sheets/noticeSheets.ts';
@@ -60,15 +61,16 @@ function Sheet({ visit }: { visit: Visit }) {
   const [help, setHelp] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   const shows = deskShows(state);
-  const { settings, led, problem, place, heard } = state;
+  const { settings, led, problem, place, heard, host } = state;
   const telling = state.telling?.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a cue must not draw the sheet again
   const blocks = useMemo(() => {
+    if (shows === 'host') return hostSheet(visit);
     if (shows === 'problem') return problemSheet(visit);
     if (shows === 'threshold') return thresholdSheet(visit);
     if (shows === 'menu') return menuSheet(visit, { help, showHelp: setHelp });
     return dismissed ? [] : offerSheet(visit, () => setDismissed(true));
-  }, [visit, shows, settings, led, problem, place, heard, telling, help, dismissed]);
+  }, [visit, shows, settings, led, problem, place, heard, host, telling, help, dismissed]);
   if (!blocks.length) return null;
   return <Panel blocks={blocks} width={shows === 'menu' ? 36 : 30} {...stand} />;
 }

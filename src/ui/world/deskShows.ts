@@ -1,16 +1,19 @@
+import { beaconBearing } from '../../visit/selectors.ts';
 import type { VisitState } from '../../visit/visit.ts';
 import { missionScreen } from '../view/mission/moment.ts';
 import { ledOffer } from '../view/voice/ledOffer.ts';
 
-export type DeskSheet = 'mission' | 'problem' | 'threshold' | 'menu' | 'card' | 'offer';
+export type DeskSheet = 'host' | 'mission' | 'problem' | 'threshold' | 'menu' | 'card' | 'offer';
 
-/** Which one sheet stands in front of the visitor: what is wrong first, then what they opened. */
+/** Which one sheet stands in front of the visitor: what the host of an event says and what is wrong first, then what they opened. */
 export function deskShows(visit: VisitState): DeskSheet | null {
+  if (visit.host.held || visit.host.text !== null) return 'host';
   if (visit.problem) return 'problem';
   if (visit.threshold) return 'threshold';
   if (visit.menu) return 'menu';
   if (visit.card) return 'card';
   if (visit.mission) return missionAsks(visit) ? 'mission' : null;
+  if (beaconBearing(visit)) return 'host';
   if (visit.watching) return null;
   const offer = ledOffer(visit);
   return offer && offer.kind !== 'resume' ? 'offer' : null;
