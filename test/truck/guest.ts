@@ -38,6 +38,26 @@ export function stageOf(page: Page, stage: string): Promise<void> {
     .waitFor({ state: 'attached', timeout: 60_000 });
 }
 
+/**
+ * A line that loses answers: of what the device posts every third arrives without its being told so. What was posted is
+ * collected by id.
+ */
+export async function loseAnswers({ context }: Guest, posted: Set<string>): Promise<() => void> {
+  let count = 0;
+  let losing = true;
+  await context.route('**/api/v1/figures', async (route) => {
+    const { events } = route.request().postDataJSON() as { events: { id: string }[] };
+    for (const { id } of events) posted.add(id);
+    count += 1;
+    const answer = await route.fetch().catch(() => undefined);
+    if (!answer || (losing && count % 3 === 0)) await route.abort();
+    else await route.fulfill({ response: answer });
+  });
+  return () => {
+    losing = false;
+  };
+}
+
 /** From the attract loop into the start room, on one's own. */
 export async function goInside(page: Page, start: string, language = 'Dansk'): Promise<void> {
   await stageOf(page, 'attract');
