@@ -143,9 +143,10 @@ def sheet(scripts, path, timeline):
 
 
 def stills(mission, beats, path, timeline):
-    """a picture for every beat without a film, written into the mission"""
+    """a picture for every beat without a film whose people are all rendered, written into the mission; others keep the view into their room"""
     for beat in beats:
-        if 'film' in beat:
+        people = {(who, pose) for shot in beat['shots'] for who, pose in shot['figures'].items()}
+        if 'film' in beat or not all(near(who, pose) for who, pose in people):
             continue
         name = f'missions/films/{mission["id"]}-{beat["id"]}.webp'
         (PACK / name).parent.mkdir(parents=True, exist_ok=True)

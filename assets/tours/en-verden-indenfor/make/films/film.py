@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""film.py NAME ...: makes films again, picture, speech and captions. NAME is a list of lists/ (the series) or MISSION/BEAT, or MISSION for all its beats.
+"""film.py NAME ...: makes films again, picture, speech and captions. NAME is series/LIST (lists/LIST.json), or MISSION/BEAT, or MISSION for all its beats.
 
   --sheet OUT.jpg   only a sheet of pictures to look at, one every two seconds
   --stills          only the still of each beat
@@ -170,11 +170,12 @@ def main():
     a = ap.parse_args()
     for name in a.names:
         start = time.time()
-        if (HERE / f'lists/{name}.json').exists():
+        if name.startswith('series/'):
+            film = name.removeprefix('series/')
             if a.sheet:
-                sheet(series(name), a.sheet, a.every)
+                sheet(series(film), a.sheet, a.every)
             else:
-                print(f'{name}: {make_series(name):.1f} s', end='')
+                print(f'{name}: {make_series(film):.1f} s', end='')
         else:
             mission, beats, path = chosen(name)
             if a.sheet:
