@@ -115,7 +115,8 @@ function openHallOf(house: House, home: string | undefined): Promise<Hall> {
     const shown = house.tour();
     return shown ? roomsOf(shown.pack.tour) : [];
   };
-  return openHall({ memory: createMemory(house.store), rooms, home: home ?? null });
+  const book = home && house.served.booking ? new URL(house.served.booking, home).href : null;
+  return openHall({ memory: createMemory(house.store), rooms, home: home ?? null, book });
 }
 
 /** Runs `indenfor <args>` beside the server; its exit code, null when it was ended by a signal. */

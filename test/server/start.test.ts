@@ -15,8 +15,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ToDevice } from '../../src/contract/lan/device.ts';
+import type { ToOperator } from '../../src/contract/lan/operator.ts';
 import { sourceStamp, writeStamp } from '../../src/studio/site/stamp.ts';
 import { packSchema } from '../../src/tour/pack.ts';
+import { callAsDevice, callAsOperator, is } from '../truck/truck.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -40,8 +43,8 @@ afterEach(async () => {
   rmSync(place, { recursive: true });
 });
 
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(root, 'indenfor.mjs'), 'serve'], {
+function start(env: Record<string, string>, ...more: string[]) {
+  const child = spawn(process.execPath, [join(root, 'indenfor.mjs'), 'serve', ...more], {
     cwd: place,
     env: {
       ...process.env,
@@ -100,6 +103,25 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(output()).toContain(`Indenfor is at ${at}\n`);
     expect(output()).toContain('two-rooms: 1/4 hall\n');
+  });
+
+  test('at an event it prints the way in for hosts and devices, and holds the line', async () => {
+    const port = await freePort();
+    const env = { PORT: String(port), INDENFOR_ORIGIN: `http://localhost:${port}` };
+    const { child, output } = start(env, '--event');
+    const at = await until(
+      async () => /(http\S+)\/operator\/#key=(\S+)/.exec(output()) ?? undefined,
+    );
+    const operator = await callAsOperator(`${at[1]}/`, at[2] ?? '');
+    const told = await operator.hear(is<ToOperator, 'all'>('all'));
+    expect(output()).toContain(told.join.url);
+    const device = await callAsDevice(`${at[1]}/`, { code: told.join.code });
+    expect(await device.hear(is<ToDevice, 'welcome'>('welcome'))).toMatchObject({
+      home: `http://localhost:${port}`,
+      book: `http://localhost:${port}/book`,
+    });
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
   test('ended while building, it takes its builder along and leaves nothing half-made', async () => {

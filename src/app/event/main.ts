@@ -74,10 +74,10 @@ function begin(root: HTMLElement, overlay: HTMLElement, files: PackSource): void
     state: () =>
       deviceState(store.get(), stage.visit(), { pack: facts.get().pack, battery: battery() }),
     obey: (command) => obey(command, tour, store, stage.visit),
-    welcomed({ device, name, home }) {
+    welcomed({ device, name, home, book }) {
       writeIdentity(device);
       enrol();
-      change({ name, ...(home !== null && { home }) });
+      change({ name, ...(home !== null && { home }), book: book ?? '' });
       void visits.flush();
       void figures.flush();
       void release.look();

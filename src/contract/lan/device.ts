@@ -110,6 +110,13 @@ export type Refusal = 'code' | 'unknown' | 'protocol' | 'many';
 
 /** What the server says to a device. */
 export type ToDevice =
-  | { type: 'welcome'; device: { id: string; secret: string }; name: string; home: string | null }
+  | {
+      type: 'welcome';
+      device: { id: string; secret: string };
+      name: string;
+      /** public addresses for the last page: of the tour, and where a talk is booked; null: none */
+      home: string | null;
+      book: string | null;
+    }
   | { type: 'refused'; why: Refusal }
   | { type: 'command'; id: string; command: Command };

@@ -15,6 +15,8 @@ export interface EventSettings {
   pin: string;
   /** the public address of the tour, for the code on the last page; empty when there is none */
   home: string;
+  /** where a talk is booked; empty when the server told none */
+  book: string;
 }
 
 export const usualSettings: EventSettings = {
@@ -25,6 +27,7 @@ export const usualSettings: EventSettings = {
   off: 20,
   pin: '',
   home: '',
+  book: '',
 };
 
 /** Seconds in which one may still say that one is there. */

@@ -12,15 +12,13 @@ interface FarewellProps {
 
 /** The last page: go on at home, or talk to somebody. */
 export function Farewell({ port, facts, event, words }: FarewellProps) {
-  const { home } = facts.settings;
+  const { home, book } = facts.settings;
   const place = facts.visit?.get().place;
-  const { booking } = port.tour;
-  const codes = home
-    ? [
-        { href: homeAt(home, event.language, place), label: words.farewell.home },
-        ...(booking ? [{ href: new URL(booking, home).href, label: words.farewell.book }] : []),
-      ]
-    : [];
+  const booking = book || (home && port.tour.booking && new URL(port.tour.booking, home).href);
+  const codes = [
+    ...(home ? [{ href: homeAt(home, event.language, place), label: words.farewell.home }] : []),
+    ...(booking ? [{ href: booking, label: words.farewell.book }] : []),
+  ];
   return (
     <section className="asking farewell" aria-labelledby="farewell">
       <h1 id="farewell">{words.farewell.title}</h1>

@@ -14,10 +14,12 @@ import { createOrders, type Line } from './orders.ts';
 
 export interface HallOptions {
   memory: Memory;
-  /** where devices find the page, as the operator's browser calls this server */
+  /** the rooms an operator can send somebody to */
   rooms(): Room[];
   /** the tour's public address, for the last page; null: none */
   home: string | null;
+  /** where a talk about the job is booked; null: nowhere */
+  book?: string | null;
   now?(): number;
 }
 
@@ -34,7 +36,7 @@ interface Present {
 export type Hall = Awaited<ReturnType<typeof openHall>>;
 
 /** Where devices and operators meet. Knows nothing of sockets. */
-export async function openHall({ memory, rooms, home, now = Date.now }: HallOptions) {
+export async function openHall({ memory, rooms, home, book = null, now = Date.now }: HallOptions) {
   const key = await memory.key();
   const codes = createCodes(now);
   let join = codes.make();
@@ -129,7 +131,7 @@ export async function openHall({ memory, rooms, home, now = Date.now }: HallOpti
         : await memory.welcome(name, hello.kind, now());
       if (known) await memory.change(known.id, { name, kind: hello.kind });
       else join = codes.make();
-      line.send({ type: 'welcome', device: { id: device.id, secret }, name, home });
+      line.send({ type: 'welcome', device: { id: device.id, secret }, name, home, book });
       const state: DeviceState = hello.state;
       const { id, kind } = device;
       return admit({ id, name, kind, online: true, since: now(), state, heard: now() }, line);
