@@ -71,13 +71,17 @@ export async function goInside(page: Page, start: string, language = 'Dansk'): P
 /** Everything a visit could have left somewhere: its store, what is on the page, what is stored. */
 export async function traces(page: Page, context: BrowserContext) {
   await page.locator('.indenfor[data-level="sharp"]').waitFor({ state: 'attached' });
+  // captions and offers have come
+  await page.waitForTimeout(1500);
   const here = await page.evaluate(async () => {
     const stage = document.querySelector('#tour .indenfor') as HTMLElement;
     const name = Object.keys(stage).find((key) => key.startsWith('__reactContainer')) ?? '';
+    type Root = { stateNode?: { current: Fiber } };
     type Fiber = { memoizedProps?: { visit?: Visit }; child: Fiber; sibling: Fiber } | null;
     const find = (fiber: Fiber): Visit | undefined =>
       fiber ? (fiber.memoizedProps?.visit ?? find(fiber.child) ?? find(fiber.sibling)) : undefined;
-    const visit = find((stage as unknown as Record<string, Fiber>)[name] ?? null);
+    const root = (stage as unknown as Record<string, Root>)[name];
+    const visit = find(root?.stateNode?.current ?? null);
     const { tour: _tour, beyond, ...state } = visit?.get() ?? ({} as never);
     const { listeners: _listeners, version: _version, ...pose } = visit?.pose ?? ({} as never);
     return {
@@ -85,7 +89,7 @@ export async function traces(page: Page, context: BrowserContext) {
       state: { ...state, beyond: [...beyond] },
       pose,
       stages: document.querySelectorAll('#tour > *').length,
-      dom: (document.body.innerHTML.match(/<[^>]+>/g) ?? []).filter(
+      dom: (document.body.innerHTML.replace(/_r_\w+_/g, 'id').match(/<[^>]+>/g) ?? []).filter(
         (tag) => !tag.includes('canvas'),
       ),
       local: Object.entries(localStorage).filter(([key]) => key !== 'indenfor-enrolled'),

@@ -47,7 +47,7 @@ const da = {
   since: (time: string) => `i ${time}`,
   over: 'over tiden',
   minutes: (n: number) => (n < 1 ? 'under 1 min.' : `${n} min.`),
-  battery: (percent: number) => `batteri ${percent} %`,
+  battery: (percent: number) => `batteri ${percent}\u00a0%`,
   pack: { none: 'ikke gjort klar', lost: 'har mistet data', waiting: 'ny udgave klar', ready: '' },
   start: 'Start',
   reset: 'Forfra',
