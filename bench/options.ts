@@ -18,7 +18,8 @@ export interface Options {
   product: string;
 }
 
-export const help = `npm run bench -- [options]
+export const help = `npm run bench -- server     events a second on both databases
+npm run bench -- [options]
   --runs 3              measurements of first visit and walks; of the smallest and largest start 2
   --passes visit,rooms,sizes
   --viewers indenfor,pannellum,marzipano-pinned,marzipano,psv-equirect,psv-cube,a-frame

@@ -21,8 +21,10 @@ const here = import.meta.dirname;
 const work = join(here, 'work');
 const results = join(here, 'results');
 
-const options = readOptions(process.argv.slice(2));
-if (options) await bench(options);
+const asked = process.argv.slice(2);
+const options = asked[0] === 'server' ? undefined : readOptions(asked);
+if (asked[0] === 'server') await (await import('./figures/run.ts')).benchServer();
+else if (options) await bench(options);
 else console.log(help);
 
 async function bench(asked: Options): Promise<void> {

@@ -21,6 +21,7 @@ export async function openTestHouse(
   settings: Partial<Settings> = {},
   options: Partial<HouseOptions> = {},
   folders = { site: folder, tours: folder },
+  proxies: boolean | string = false,
 ) {
   const time = { now: noon };
   const lines: string[] = [];
@@ -52,12 +53,15 @@ export async function openTestHouse(
     served,
     rooms,
     healthy,
+    proxies,
     log: (line) => lines.push(line),
   });
   return {
     ...house,
     app,
     time,
+    /** what the store was opened with */
+    opened: { folder, ...(url && { url }) } as Opened,
     /** what was logged */
     lines,
     /** A time for talks, two days ahead unless said otherwise. */

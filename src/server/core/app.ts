@@ -82,6 +82,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     else reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Not found\n');
   }
 
+  app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
+    if (isUnavailable(error)) {
+      log?.(`the store cannot: ${error.message}`);
+      return reply
+        .code(503)
+        .header('retry-after', '5')
+        .header('cache-control', 'no-store')
+        .send({ problem: 'The server cannot keep anything at the moment. Please try again.' });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log?.(`error: ${error.message}`);
+    return reply
+      .code(status)
+      .type('text/plain')
+      .send(status >= 500 ? 'Error\n' : 'Refused\n');
+  });
+
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'));
   app.get('/readyz', async (_, reply) => {
     const store = await options.healthy?.();
@@ -142,22 +159,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   app.setNotFoundHandler(missing);
-  app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
-    if (isUnavailable(error)) {
-      log?.(`the store cannot: ${error.message}`);
-      return reply
-        .code(503)
-        .header('retry-after', '5')
-        .header('cache-control', 'no-store')
-        .send({ problem: 'The server cannot keep anything at the moment. Please try again.' });
-    }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log?.(`error: ${error.message}`);
-    return reply
-      .code(status)
-      .type('text/plain')
-      .send(status >= 500 ? 'Error\n' : 'Refused\n');
-  });
   return app;
 }
 

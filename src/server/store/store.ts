@@ -65,8 +65,9 @@ function openPostgres(connectionString: string, max: number): Store {
         type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format as 'text'),
     } as pg.CustomTypesConfig,
   });
-  // an idle connection that breaks is replaced by the pool
+  // a connection that breaks fails what it was asked, and is replaced; nobody else has to hear of it
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return storeOf('postgres', db, createPoolWriter(db));
 }

@@ -66,14 +66,15 @@ export function createTalk(options: TalkOptions): Talk {
   });
   let posting: Promise<unknown> = Promise.resolve();
   /** Sends at once what was written; what does not go now goes with the chore. */
-  const post = () => {
+  const post = (): Promise<unknown> => {
     posting = posting
       .then(() => outbox?.send(clock()))
       .catch((error: Error) => log(`mail: ${error.message}`));
+    return posting;
   };
   const act = async <T>(work: Parameters<typeof store.write<T>>[0]): Promise<T> => {
     const result = await store.write(work);
-    post();
+    void post();
     return result;
   };
   const purge = async (now: number) => {
@@ -113,7 +114,7 @@ export function createTalk(options: TalkOptions): Talk {
         now: clock(),
       }),
     chores: [
-      { name: 'mail', every: minute / 4, work: async (now) => void (await outbox?.send(now)) },
+      { name: 'mail', every: minute / 4, work: async () => void (await post()) },
       {
         name: 'reminders',
         every: 5 * minute,

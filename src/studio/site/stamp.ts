@@ -14,7 +14,13 @@ const sources = [
   'src',
 ];
 /** Not part of the site: changing them must not build it again. */
-const elsewhere = new Set(['src/server', 'src/studio', 'src/start.ts']);
+const elsewhere = new Set([
+  'src/server',
+  'src/office',
+  'src/studio',
+  'src/start.ts',
+  'src/keep.ts',
+]);
 const name = '.sources';
 
 /** A hash of everything the site is built from. */
