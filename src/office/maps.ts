@@ -41,10 +41,12 @@ export function pathMap(
     const curve = `M${a.x} ${a.y}Q${(a.x + dx / 2 + sx).toFixed(2)} ${(a.y + dy / 2 + sy).toFixed(2)} ${b.x} ${b.y}`;
     return html`<path d="${curve}" fill="none" stroke="#2f5f86" stroke-opacity="0.75" stroke-width="${thick}"/>`;
   });
-  const dots = [...nodes].map((node) => {
+  // names of neighbours stand above and below their points in turn
+  const inOrder = [...nodes].sort((a, b) => (at(a)?.x ?? 0) - (at(b)?.x ?? 0));
+  const dots = inOrder.map((node, i) => {
     const place = at(node);
     return place
-      ? html`<circle cx="${place.x}" cy="${place.y}" r="0.7" fill="#14110e"/><text x="${place.x}" y="${place.y - 1.1}" text-anchor="middle" font-size="1.7" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${tour.title(node)}</text>`
+      ? html`<circle cx="${place.x}" cy="${place.y}" r="0.7" fill="#14110e"/><text x="${place.x}" y="${i % 2 ? place.y + 2.3 : place.y - 1.1}" text-anchor="middle" font-size="1.6" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${tour.title(node)}</text>`
       : '';
   });
   return html`<svg class="map" role="img" aria-label="${title}" viewBox="${[x, y, width, height].join(' ')}">

@@ -22,6 +22,7 @@ import { addFigureRoom, type ShownTour } from './office/figures.ts';
 import { addRooms } from './office/rooms.ts';
 import { type Chores, startChores } from './store/chores.ts';
 import { openStore, type Store } from './store/store.ts';
+import { isUnavailable } from './store/trouble.ts';
 import { createTalk, type Talk } from './talk/talk.ts';
 
 export interface HouseOptions {
@@ -50,11 +51,16 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens the store and everything that needs it. */
+/** Opens the store and everything that needs it. @throws Error when the tables are of a newer version */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { settings, log, clock = Date.now, tour = () => undefined, limits = {} } = options;
   const store = openStore({ url: settings.database, folder: settings.data });
-  await store.migrate();
+  const ready = openWhenThere(store, log, async () => {
+    const { office } = settings;
+    if (office && !(await fits(store, office.name, office.password)))
+      await setAccount(store, office.name, office.password, clock());
+  });
+  if (await ready.tried) log('The database does not answer yet; it is asked again every second.');
   const secrets = createSecrets(settings.secret);
   const proofs = createProofs(secrets, options.proofCost);
   const talk = createTalk({
@@ -67,9 +73,6 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   const sessions = createSessions(store, secrets, clock);
   const guard = createGuard(sessions);
-  const { office } = settings;
-  if (office && !(await fits(store, office.name, office.password)))
-    await setAccount(store, office.name, office.password, clock());
   const chores = startChores(
     store,
     [
@@ -106,13 +109,35 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ],
     chores,
     tour,
-    healthy: () => store.check(),
+    healthy: async () => ready.isOpen() && store.check(),
     async close() {
+      ready.stop();
       await chores.stop();
       talk.close();
       await store.close();
     },
   };
+}
+
+/**
+ * Brings the tables up to date; a database that is away is waited for, while the tour is there.
+ * `tried` tells whether it was away at first. Any other error is thrown.
+ */
+function openWhenThere(store: Store, log: HouseOptions['log'], then: () => Promise<void>) {
+  let open = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const attempt = async (): Promise<boolean> => {
+    try {
+      await store.migrate();
+      await then();
+      open = true;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      timer = setTimeout(() => attempt().catch((late: Error) => log(late.message)), 1000);
+    }
+    return !open;
+  };
+  return { tried: attempt(), isOpen: () => open, stop: () => clearTimeout(timer) };
 }
 
 /** A picture of the place for pages about it. */

@@ -87,4 +87,18 @@ describe('PostgreSQL', () => {
     expect(await count()).toBeGreaterThanOrEqual(kept);
     await vi.waitFor(async () => expect(await house.healthy()).toBe(true), 10_000);
   });
+
+  test('not there when the server starts: the tour is, and the rest when it comes', async () => {
+    const { folder } = house.opened;
+    const early = await openTestHouse({ url: 'postgres://test@127.0.0.1:9/none', folder });
+    expect(await early.healthy()).toBe(false);
+    expect((await early.app.inject('/readyz')).statusCode).toBe(503);
+    expect(await early.app.inject('/api/v1/slots')).toMatchObject({
+      statusCode: 503,
+      headers: { 'retry-after': '5' },
+    });
+    expect((await early.app.inject('/healthz')).statusCode).toBe(200);
+    expect(early.lines[0]).toContain('does not answer yet');
+    await early.shut();
+  });
 });
