@@ -36,6 +36,7 @@ export async function openTestHouse(
       smtp: undefined,
       mailFrom: 'talks@tour.example',
       office: undefined,
+      oidc: undefined,
       ...settings,
     },
     log: (line) => lines.push(line),

@@ -104,6 +104,7 @@ ${pair(
     say.dropOff,
     [say.room, say.visits],
     enough(now.last).map(({ node, count }) => [room(node), count]),
+    false,
   ),
 )}
 ${
@@ -155,6 +156,7 @@ ${pair(
       `${say.heard} / ${say.watched}`,
       [say.thing, say.count],
       enough(ends).map(({ thing, count }) => [thing, count]),
+      false,
     ),
 )}`;
 }
@@ -175,5 +177,5 @@ function sources(desk: Desk, { bookings }: Answer): Html {
 
 /** A plot, and the same as a table beside it. */
 function pair(title: string, plot: Html | false | undefined, beside: Html | false): Html {
-  return html`<section class="pair"><h2>${title}</h2><div>${plot}</div><div>${beside}</div></section>`;
+  return html`<section class="pair"><h2>${title}</h2><div>${plot}</div><div class="beside" tabindex="0" role="region" aria-label="${title}">${beside}</div></section>`;
 }

@@ -65,16 +65,19 @@ export function act(desk: Desk, path: string, label: string, hint?: string): Htm
   }>${label}</button></form>`;
 }
 
-/** A table; numbers stand to the right. */
-export function table(caption: string, head: string[], rows: unknown[][]): Html {
-  return html`<table><caption>${caption}</caption><thead><tr>${head.map(
-    (one) => html`<th scope="col">${one}</th>`,
+const isNumber = (cell: unknown) => typeof cell === 'number' || /^[<\d]/.test(String(cell));
+
+/** A table; numbers stand to the right. Its caption is shown where no title above says the same. */
+export function table(caption: string, head: string[], rows: unknown[][], titled = true): Html {
+  const right = (i: number) => i > 0 && rows.some((row) => isNumber(row[i]));
+  return html`<table><caption${titled && html` class="unseen"`}>${caption}</caption><thead><tr>${head.map(
+    (one, i) => html`<th scope="col"${right(i) && html` class="number"`}>${one}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>
       html`<tr>${row.map((cell, i) =>
         i === 0
           ? html`<th scope="row">${cell}</th>`
-          : html`<td${typeof cell === 'number' || /^[<\d]/.test(String(cell)) ? html` class="number"` : ''}>${cell}</td>`,
+          : html`<td${right(i) && html` class="number"`}>${cell}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }

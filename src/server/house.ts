@@ -17,6 +17,7 @@ import { fits, setAccount } from './login/accounts.ts';
 import { auditDays } from './login/audit.ts';
 import { addDoor } from './login/door.ts';
 import { createGuard } from './login/guard.ts';
+import { addOidc } from './login/oidc.ts';
 import { createSessions } from './login/sessions.ts';
 import { addFigureRoom, type ShownTour } from './office/figures.ts';
 import { addRooms } from './office/rooms.ts';
@@ -92,7 +93,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     rooms: [
       (app) => addFigures(app, { store, clock, ...(limits.figures && { limit: limits.figures }) }),
       (app) => {
-        addDoor(app, { store, sessions, guard, clock, sso: false, limit: limits.logins ?? 20 });
+        const { oidc, origin } = settings;
+        const sso = oidc !== undefined && origin !== undefined;
+        addDoor(app, { store, sessions, guard, clock, sso, limit: limits.logins ?? 20 });
+        if (sso) addOidc(app, { settings: oidc, origin, store, sessions, secrets, clock, log });
         addRooms(app, { store, talk, guard, clock });
         addFigureRoom(app, { store, guard, tour, clock });
       },

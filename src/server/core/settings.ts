@@ -25,6 +25,16 @@ export interface Settings {
   mailFrom: string;
   /** the first account of the office */
   office: { name: string; password: string } | undefined;
+  oidc: OidcSettings | undefined;
+}
+
+/** The organisation's own login. */
+export interface OidcSettings {
+  issuer: string;
+  id: string;
+  secret: string;
+  /** addresses in lower case, or "@organisation.dk" for everybody there */
+  allow: string[];
 }
 
 /** @throws CannotStart when something cannot be what it says, in one sentence */
@@ -67,7 +77,26 @@ export function readSettings(env: Env, data: string): Settings {
     smtp,
     mailFrom: env.MAIL_FROM || 'noreply@localhost',
     office: password ? { name: env.INDENFOR_OFFICE_USER || 'office', password } : undefined,
+    oidc: oidcSettings(env, origin, secretOf('OIDC_CLIENT_SECRET')),
   };
+}
+
+function oidcSettings(
+  env: Env,
+  origin: string | undefined,
+  secret: string | undefined,
+): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: id, OIDC_ALLOW: allowed } = env;
+  if (!issuer) return undefined;
+  const allow = (allowed ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (!URL.canParse(issuer) || !id || !secret || !origin || allow.length === 0)
+    throw new CannotStart(
+      'OIDC_ISSUER (an address) also needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, INDENFOR_ORIGIN, and OIDC_ALLOW: who may enter the office, such as "@organisation.dk".',
+    );
+  return { issuer, id, secret, allow };
 }
 
 /** Made once and kept beside the database. */

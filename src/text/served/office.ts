@@ -136,7 +136,8 @@ const da = {
   nothing: 'Ingen tal i denne periode.',
   seconds: (sum: number) =>
     sum < 60 ? `${Math.round(sum)} s` : `${Math.floor(sum / 60)} min. ${Math.round(sum % 60)} s`,
-  ahead: (yaw: number, pitch: number) => `${yaw}° til siden, ${pitch}° op`,
+  ahead: (yaw: number, pitch: number) =>
+    `${Math.abs(yaw)}° til ${yaw < 0 ? 'venstre' : 'højre'} og ${Math.abs(pitch)}° ${pitch < 0 ? 'ned' : 'op'}`,
 };
 
 const en: typeof da = {
@@ -277,7 +278,8 @@ const en: typeof da = {
   nothing: 'No figures in this period.',
   seconds: (sum) =>
     sum < 60 ? `${Math.round(sum)} s` : `${Math.floor(sum / 60)} min ${Math.round(sum % 60)} s`,
-  ahead: (yaw, pitch) => `${yaw}° to the side, ${pitch}° up`,
+  ahead: (yaw, pitch) =>
+    `${Math.abs(yaw)}° to the ${yaw < 0 ? 'left' : 'right'} and ${Math.abs(pitch)}° ${pitch < 0 ? 'down' : 'up'}`,
 };
 
 export const office = { da, en };
