@@ -54,7 +54,7 @@ export async function plotsOf(answer: Answer, names: PlotNames): Promise<Plots> 
     missions: missions.length
       ? await draw(760, 60 + missions.length * 52, {
           grid: { left: 150, right: 40, top: 32, bottom: 28 },
-          legend: { textStyle: font, top: 0, right: 0 },
+          legend: { textStyle: font, top: 0, right: 0, itemGap: 28 },
           yAxis: {
             type: 'category',
             inverse: true,
