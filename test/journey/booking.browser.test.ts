@@ -50,6 +50,7 @@ async function answer(page: Page, fields: [string, string][]): Promise<void> {
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Videre' }).click();
   for (const [label, text] of fields) {
+    await page.getByLabel(label).waitFor();
     await isFine(page);
     await page.getByLabel(label).fill(text);
     await page.keyboard.press('Enter');
@@ -74,7 +75,9 @@ test('from a room to a talk, into the calendar, and off again; the recruiter see
   ]);
   // Back and forth lose nothing
   await page.goBack();
+  await page.getByLabel('Dit telefonnummer').waitFor();
   await page.goForward();
+  await page.getByRole('heading', { name: 'Ser det rigtigt ud?' }).waitFor();
   await isFine(page);
   await page.getByRole('button', { name: 'Book tiden' }).click();
   await page.getByRole('heading', { name: 'Tiden er din' }).waitFor();
@@ -110,12 +113,14 @@ test('from a room to a talk, into the calendar, and off again; the recruiter see
     'room.yard',
   );
   for (const name of ['Tider', 'Tal', 'Log', 'Konto', 'Samtaler']) {
-    await isFine(desk);
     await desk.getByRole('link', { name, exact: true }).last().click();
+    await desk.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await isFine(desk);
   }
 
   await page.goto(secret);
   await page.getByRole('link', { name: 'Aflys' }).click();
+  await page.getByRole('heading', { name: 'Vil du aflyse?' }).waitFor();
   await isFine(page);
   await page.getByRole('button', { name: 'Ja, aflys' }).click();
   await page.getByRole('heading', { name: 'Tiden er aflyst' }).waitFor();
