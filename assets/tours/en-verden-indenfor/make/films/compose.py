@@ -11,13 +11,14 @@ from figures import FPS, TICK, acting, plate
 W, H, ROOM = 1280, 720, 1.16  # the picture, and how much more is drawn for the camera to move in
 CW, CH = round(W * ROOM), round(H * ROOM)
 FONT = 'node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'
+OUTSIDE = 3.2  # metres from the camera of the cell
 HEIGHT = {'cell': 1.2, 'truck': 1.2}  # of the camera that took the panorama, metres
 #        gain by channel, gamma: of the room, of the figures
 LOOKS = {
     'day': ((1, 1, 1, 1), (1, 0.985, 0.95, 1)),
     'evening': ((0.86, 0.72, 0.58, 1.12), (0.97, 0.86, 0.74, 1.06)),
-    'night': ((0.22, 0.27, 0.36, 1.25), (0.50, 0.54, 0.62, 1.2)),
-    'lamp': ((0.46, 0.38, 0.29, 1.3), (0.82, 0.70, 0.55, 1.15)),
+    'night': ((0.30, 0.35, 0.45, 1.2), (0.50, 0.54, 0.62, 1.2)),
+    'lamp': ((0.58, 0.47, 0.35, 1.25), (0.82, 0.70, 0.55, 1.15)),
 }
 
 
@@ -41,7 +42,12 @@ def background(node, yaw, pitch, fov, blur, look, picture=None):
         image = image.crop((x, y, x + CW, y + CH))
         image = image.filter(ImageFilter.GaussianBlur(blur)) if blur else image
     else:
-        image = views.view(node, yaw, pitch, canvas_fov(fov), (CW, CH), blur)
+        image = views.view(node, yaw, pitch, canvas_fov(fov), (CW, CH))
+        if look in ('night', 'lamp') and node == 'cell':  # it is dark behind the window
+            outside = views.distances(node, yaw, pitch, canvas_fov(fov), (CW, CH)) > OUTSIDE
+            mask = Image.fromarray((outside * 255).astype('u1')).resize((CW, CH), Image.BICUBIC).filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(1.5))
+            image = Image.composite(image.point(lambda v: v // 9), image, mask)
+        image = image.filter(ImageFilter.GaussianBlur(blur)) if blur else image
     return graded(image, LOOKS[look][0])
 
 

@@ -17,6 +17,7 @@ ANY = ('speak', 'stand', 'sit', 'arms', 'hold', 'right', 'slump')
 WHOLE = {'sit': ('sit-full',), 'slump': ('sit-full',), 'sit_speak': ('sit-full',), 'crouch': ('crouch', 'full')}
 # what is heard, by room, and what is seen then
 HEARD = (('gate', r'keys', 'keys'), ('wing', r'knock|^\[the bolt', 'hatch'), ('control', r'keyboard', 'monitors'), ('kitchen', r'a click', 'menu'))
+LOCKED = [-76, 0, 58]  # a cell door of the wing that is shut
 HOME = {'birgit': 'control', 'lars': 'gate'}
 LIGHT = {'night': {'cell': 'lamp', 'control': 'lamp', '_': 'night'}}
 EVENING = {'first-day': ('count', 'key-said', 'key-alone', 'key-lars'), 'stove': ('evening', 'written', 'sat', 'knocked')}
@@ -121,6 +122,8 @@ def script(mission, beat):
             shot = together(dict(at, figures={} if voice else at['figures']), beat) if opening or voice else talking(who, '' if alone else at['figures'][who], at['node'], (0.84, 0.70, 0.62)[min(2, run)], i)
             shot = shot or shown(at, beat)
         spoke = who
+        if mission['id'] == 'night' and shot['node'] == 'wing' and not shot.get('figures'):
+            shot = dict(shot, view=LOCKED)
         moments.append(dict(shot=dict(shot, look=look(mission['id'], beat['id'], shot['node'])), lines=[line]))
     return dict(node=beat['shots'][0]['node'], moments=moments)
 
