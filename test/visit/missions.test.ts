@@ -60,6 +60,10 @@ describe('opening', () => {
     expect(now.problem).toMatchObject({ code: 'unknown', node: 'three' });
   });
 
+  it('what is said after all waits until all were played', () => {
+    expect(ask({ type: 'mission/open', id: 'profile' }).mission?.id).toBeNull();
+  });
+
   it('a voice in the room waits, and a series is closed', () => {
     const now = ask({ type: 'mission/open' });
     expect(now.series).toBeNull();

@@ -2,6 +2,7 @@ import { advance, type PlayAction } from '../../scenario/advance.ts';
 import { createPlay, type Play, restorePlay } from '../../scenario/play.ts';
 import type { ActionOf, Source, VisitAction } from '../actions.ts';
 import { type OpenMission, openedAt, profilePage } from '../mission/mission.ts';
+import { allPlayed } from '../mission/progress.ts';
 import { presenting, type VisitState } from '../visit.ts';
 import { depart } from './journey.ts';
 import { restTelling } from './resting.ts';
@@ -80,7 +81,7 @@ function openMission(visit: VisitState, wanted: string | null, source: Source): 
   const closed = closeSeries(restTelling(closeMission(visit)));
   const opened: VisitState = {
     ...closed,
-    mission: openedAt(known ? wanted : null),
+    mission: openedAt(pageOf(visit, known ? wanted : null)),
     watching: null,
     via: source,
     card: null,
@@ -88,6 +89,11 @@ function openMission(visit: VisitState, wanted: string | null, source: Source): 
     focus: null,
   };
   return { ...toItsRoom(opened, source), problem };
+}
+
+/** What is said after all missions waits until all were played. */
+function pageOf(visit: VisitState, wanted: string | null): string | null {
+  return wanted === profilePage && !allPlayed(visit) ? null : wanted;
 }
 
 /** A headset is put on: a mission goes on in its room, lists stay on the page. */
