@@ -18,7 +18,8 @@ afterAll(closeBrowser);
 
 type Page = Guest['page'];
 const missionOf = (page: Page) => new URL(page.url()).searchParams.get('mission');
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true });
 const axe = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((one) => one.html)])).toEqual([]);

@@ -14,6 +14,7 @@ export function TitleCard(all: ScreenProps) {
   const entry = listed(state, files, id);
   if (!entry) return null;
   const words = messages(state.settings.language).missions;
+  const wear = messages(state.settings.language).page.wearHeadset;
   const { under, done } = stateOf(all);
   const next = nextMission(state, id);
   const button = (label: string, action: VisitAction, strong = false) => (
@@ -44,6 +45,7 @@ export function TitleCard(all: ScreenProps) {
         <p className="doors">
           {under && button(words.resume, { type: 'mission/resume' }, true)}
           {button(start, { type: 'mission/start' }, !under)}
+          {state.xr === 'supported' && button(wear, { type: 'xr/enter' })}
           {done && button(words.result, { type: 'mission/resume' })}
           {entry.warning &&
             button(
