@@ -55,11 +55,7 @@ export function perform(visit: VisitState, action: VisitAction, source: Source):
     case 'beat/unheard':
       return change(visit, { voiceless: true });
     case 'memory/found':
-      return {
-        ...visit,
-        plays: { ...action.plays, ...visit.plays },
-        memory: action.plays ? 'on' : 'off',
-      };
+      return found(visit, action.plays);
     case 'memory/keep':
       return visit.memory === 'never' ? visit : { ...visit, memory: action.on ? 'on' : 'off' };
     default:
@@ -152,6 +148,16 @@ function arrived(visit: VisitState, { built }: ActionOf<'mission/arrived'>): Vis
     },
   };
   return toItsRoom(known, visit.via);
+}
+
+/** What was kept on this device is taken up again when the visitor asks for it. */
+function found(visit: VisitState, kept: Record<string, Play> | null): VisitState {
+  if (!kept) return { ...visit, memory: 'off' };
+  const plays = Object.entries(kept).map(([id, play]) => [
+    id,
+    { ...play, away: play.state !== 'ready' },
+  ]);
+  return { ...visit, plays: { ...Object.fromEntries(plays), ...visit.plays }, memory: 'on' };
 }
 
 /** From its beginning, whatever was begun before; ways gone to the end are kept. */
