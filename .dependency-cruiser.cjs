@@ -21,7 +21,7 @@ const mayImport = {
   book: ['contract', 'tour', 'text'],
 };
 
-const studio = ['tour', 'scenario', 'contract', 'job', 'studio/cli', 'studio/pack', 'studio/films', 'studio/pictures', 'studio/site', 'studio/missions', 'studio/ink'];
+const studio = ['tour', 'scenario', 'contract', 'job', 'studio/cli', 'studio/pack', 'studio/films', 'studio/pictures', 'studio/depth', 'studio/site', 'studio/missions', 'studio/ink'];
 
 function rule(name, from, to, comment) {
   return { name, severity: 'error', comment, from, to };
@@ -50,7 +50,7 @@ function library(name, path, where) {
 module.exports = {
   forbidden: [
     ...Object.entries(mayImport).map(([name, allowed]) => room(name, allowed)),
-    room('studio', studio, 'studio/(cli|pack|films|pictures|site|missions|ink)'),
+    room('studio', studio, 'studio/(cli|pack|films|pictures|depth|site|missions|ink)'),
     room('studio editor', [...studio, 'visit', 'input', 'scene', 'ui'], 'studio/editor'),
     rule(
       'room: app',

@@ -7,6 +7,7 @@ import { createReadiness } from '../src/server/core/readiness.ts';
 import { buildPack } from '../src/studio/pack/build.ts';
 import { makeCompassPack } from './packs/compass.ts';
 import { makeFormatsPack } from './packs/formats.ts';
+import { makeSolidPack } from './packs/solid.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,11 +32,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync(join(compass, 'tour.json'))) await makeCompassPack(compass);
   const formats = join(import.meta.dirname, 'output/sources/formats');
   if (!existsSync(join(formats, 'tour.json'))) await makeFormatsPack(formats);
+  const solid = join(import.meta.dirname, 'output/sources/solid');
+  if (!existsSync(join(solid, 'tour.json'))) await makeSolidPack(solid);
   const packs = join(import.meta.dirname, 'packs');
   const folders = readdirSync(packs)
     .map((name) => join(packs, name))
     .filter((folder) => existsSync(join(folder, 'tour.json')));
-  for (const dir of [compass, formats, ...folders]) {
+  for (const dir of [compass, formats, solid, ...folders]) {
     const out = join(site, 'tours', dir.split('/').at(-1) ?? '');
     const { problems } = await buildPack({ dir, out });
     const errors = problems.filter(({ severity }) => severity === 'error');

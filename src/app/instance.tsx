@@ -49,6 +49,18 @@ function NoMission({ visit }: { visit: Visit }) {
   return null;
 }
 
+const OverviewScreen = lazy<ComponentType<{ visit: Visit; files: PackFiles }>>(() =>
+  import('./later/OverviewScreen.tsx').catch(() => ({ default: NoOverview })),
+);
+
+/** What shows the rooms from above could not be fetched: the tour goes on. */
+function NoOverview({ visit }: { visit: Visit }) {
+  useEffect(() => {
+    visit.dispatch({ type: 'overview/toggle', open: false }, 'device');
+  }, [visit]);
+  return null;
+}
+
 /** What shows films could not be fetched: that is told, and the tour goes on. */
 function NoFilm({ visit }: { visit: Visit }) {
   useEffect(() => {
@@ -161,6 +173,7 @@ function VisitedTour({ visit, files, poster, embedded, onShare, video, reel }: T
   const series = useVisit(visit, (state) => state.series !== null);
   const mission = useVisit(visit, (state) => state.mission !== null && !presenting(state));
   const screen = useVisit(visit, (state) => !!state.watching?.screen);
+  const overview = useVisit(visit, (state) => state.overview && !presenting(state));
   return (
     <>
       <View visit={visit} files={files} poster={poster}>
@@ -193,6 +206,11 @@ function VisitedTour({ visit, files, poster, embedded, onShare, video, reel }: T
         <StartPage visit={visit} files={files} />
       ) : (
         <TourPage visit={visit} files={files} embedded={embedded} {...(onShare && { onShare })} />
+      )}
+      {overview && (
+        <Suspense fallback={null}>
+          <OverviewScreen visit={visit} files={files} />
+        </Suspense>
       )}
     </>
   );

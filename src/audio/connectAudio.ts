@@ -1,6 +1,6 @@
 import type { PackFiles } from '../tour/pack.ts';
 import type { Visit } from '../visit/store.ts';
-import { connectAmbience } from './ambience.ts';
+import { connectAmbience } from './around/ambience.ts';
 import { after, type Clock, realClock } from './clock.ts';
 import { connectNarrator } from './narrator.ts';
 import { type Complain, type Ears, type Player, wordsOf } from './player.ts';
@@ -31,6 +31,7 @@ export function connectAudio(
       close,
       connectNarrator(visit, files, { player, clock, complain }),
       connectAmbience(visit, files, { player, clock, complain }),
+      overhear(visit, files, { player, clock }),
       connectEars(visit, ears, clock),
     ];
   }
@@ -46,6 +47,22 @@ export function connectAudio(
   }
   return () => {
     for (const stop of undo.reverse()) stop();
+  };
+}
+
+/** What is overheard comes last: nobody waits for it. */
+function overhear(visit: Visit, files: PackFiles, by: { player: Player; clock: Clock }) {
+  let stop = () => {};
+  let left = false;
+  import('./around/nextDoor.ts').then(
+    ({ connectNextDoor }) => {
+      if (!left) stop = connectNextDoor(visit, files, by);
+    },
+    () => undefined,
+  );
+  return () => {
+    left = true;
+    stop();
   };
 }
 

@@ -2,16 +2,16 @@ import { Howl, Howler } from 'howler';
 import type { Position } from '../tour/angles.ts';
 import { vectorOf } from '../tour/angles.ts';
 import type { Clock } from './clock.ts';
-import type { Ears, Player, Sound, Wish } from './player.ts';
+import type { Door, Ears, Player, Sound, Wish } from './player.ts';
 import { audible } from './unlock.ts';
 
 /** Bytes of decoded audio kept in memory, with what may be resumed. */
 const budget = 40e6;
 /** Nobody is farther away than this many metres for the ear: speech stays intelligible. */
 const farthest = 8;
-/** Hz: a doorway takes the consonants' edge off a voice, not its words. */
+/** Hz: an open doorway takes the consonants' edge off a voice, not its words; a closed door leaves a murmur. */
 const openAir = 20_000;
-const throughDoor = 2_400;
+const through: Record<Door, number> = { open: 2_400, closed: 600 };
 
 /** Two channels all the way, so that `mono` is the one place where they meet. */
 const stereo = { channelCount: 2, channelCountMode: 'explicit' } as const;
@@ -182,9 +182,9 @@ export function howlerPlayer(context: AudioContext, clock: Clock): Player & Ears
         gain.setValueAtTime(from, now);
         gain.linearRampToValueAtTime(to, now + ms / 1000);
       },
-      place(position, muffled) {
+      place(position, between) {
         howl.pos(...near(position));
-        const hertz = muffled ? throughDoor : openAir;
+        const hertz = between ? through[between] : openAir;
         door.frequency.setTargetAtTime(hertz, context.currentTime, 0.1);
       },
       close() {

@@ -1,6 +1,6 @@
 import { vectorOf } from '../tour/angles.ts';
 import { type PackFiles, type Recording, recordingIn } from '../tour/pack.ts';
-import { attentive, speakerBearing } from '../visit/selectors.ts';
+import { attentive, speakerBearing, speakerDoor } from '../visit/selectors.ts';
 import type { Visit } from '../visit/store.ts';
 import type { VisitState } from '../visit/visit.ts';
 import { type Caption, captionAt, fetchCaptions, sentenceStart } from './captions.ts';
@@ -141,7 +141,7 @@ export function connectNarrator(
     const { sound } = mine;
     if (!sound) return;
     const bearing = speakerBearing(now);
-    if (bearing) sound.place(vectorOf(bearing), now.telling?.node !== now.place);
+    if (bearing) sound.place(vectorOf(bearing), speakerDoor(now));
     const wanted = attentive(now) && now.telling?.state !== 'paused';
     if (wanted === mine.going) return;
     mine.going = wanted;

@@ -1,5 +1,9 @@
 import type { Position } from '../tour/angles.ts';
+import type { Link } from '../tour/place/link.ts';
 import type { Settings } from '../visit/settings.ts';
+
+/** A doorway between the ear and what is heard. */
+export type Door = NonNullable<Link['door']>;
 
 /** What shall be played. */
 export interface Wish {
@@ -28,8 +32,8 @@ export interface Sound {
   position(): number;
   /** to a level of 0 to 1, in milliseconds */
   fade(level: number, ms: number): void;
-  /** moves it; `muffled` as through an open door */
-  place(at: Position, muffled: boolean): void;
+  /** moves it; `door` that it is heard through, null in the open */
+  place(at: Position, door: Door | null): void;
   /** stops it and gives its memory back */
   close(): void;
 }

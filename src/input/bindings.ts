@@ -35,6 +35,7 @@ export const bindings: readonly Binding[] = [
   { words: 'narration', keys: [' ', 'k'], buttons: [2], ask: pauseOrResume },
   { words: 'mute', keys: ['m'], ask: mute },
   { words: 'captions', keys: ['c'], buttons: [3], ask: captions },
+  { words: 'overview', keys: ['o'], ask: () => [{ type: 'overview/toggle' }] },
   { words: 'menu', keys: ['h'], buttons: [9], ask: () => [{ type: 'menu/toggle' }] },
   { words: 'next', buttons: [15, 13, 5], ask: (visit) => step(visit, 1) },
   { words: 'previous', buttons: [14, 12, 4], ask: (visit) => step(visit, -1) },

@@ -6,8 +6,11 @@ import type { PackFiles } from '../tour/pack.ts';
 import { linkBearing } from '../tour/tour.ts';
 import type { Visit } from '../visit/store.ts';
 import { connectContext } from './canvas/connectContext.ts';
+import { connectGround } from './depth/connectGround.ts';
+import { createReliefs } from './depth/reliefs.ts';
 import { aim } from './Eye.tsx';
 import { connectLooking } from './looking.ts';
+import type { Moment } from './moment.ts';
 import type { Onlooker } from './pyramid/gaze.ts';
 import type { Neighbour } from './pyramid/prefetch.ts';
 import { createPyramid } from './pyramid/pyramid.ts';
@@ -20,8 +23,8 @@ export interface RoomProps {
   files: PackFiles;
   /** shows the first look until the room is as sharp */
   poster: HTMLElement | undefined;
-  /** tells the marks when one room becomes another */
-  moment: { passing: boolean };
+  /** tells the marks what happens to the room */
+  moment: Moment;
 }
 
 /** The panorama around the visitor, and the view turned where the visit wants it. */
@@ -45,26 +48,36 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
       },
       onlookerOf(visit, gl, []),
     );
+    const reliefs = createReliefs(files);
     const stage = createStage(() => {
       const [node] = stage.panoramas.slice(-1).map((one) => one.node);
       pyramid.show(stage.panoramas, node ? neighboursOf(visit, node) : []);
     });
     const looking = connectLooking(visit, () => invalidate());
-    const panorama = connectPanorama(visit, pyramid, stage, {
+    const panorama = connectPanorama(visit, pyramid, reliefs, stage, {
       arriving: looking.arrive,
       draw: (when) => {
         if (when === 'now' && !gl.xr.isPresenting) advance(performance.now());
         else invalidate();
       },
     });
+    const ground = connectGround(visit, reliefs, (node, its) => {
+      stage.furnish(node, its);
+      moment.ground = its;
+      moment.node = node;
+      for (const listener of moment.listeners) listener();
+      invalidate();
+    });
     const context = connectContext(visit, gl.domElement, panorama);
     const curtain = createCurtain(visit, poster);
     moving.current = (now, eye) => {
       const turns = looking.step(now);
-      if (!gl.xr.isPresenting) aim(eye, visit.pose);
-      const passes = stage.step(now, gl.xr.isPresenting);
+      const immersed = gl.xr.isPresenting;
+      if (!immersed) aim(eye, visit.pose);
+      const passes = stage.step(now, immersed, immersed ? awayFrom(gl.xr.getCamera()) : 0);
       moment.passing = stage.passing;
-      const cameras = gl.xr.isPresenting ? gl.xr.getCamera().cameras : [eye];
+      moment.depth = stage.depth;
+      const cameras = immersed ? gl.xr.getCamera().cameras : [eye];
       const loads = cameras.length > 0 && pyramid.step(now, onlookerOf(visit, gl, cameras));
       const drawn = curtain.step(now, stage.shown);
       stage.reveal(drawn);
@@ -77,8 +90,10 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
       context();
       panorama.stop();
       looking.stop();
+      ground();
       stage.dispose();
       pyramid.dispose();
+      reliefs.dispose();
     };
   }, [visit, files, poster, gl, scene, invalidate, advance, moment]);
 
@@ -103,6 +118,11 @@ function onlookerOf(visit: Visit, gl: WebGLRenderer, cameras: readonly Camera[])
     immersed,
     still: visit.get().settings.reducedMotion,
   };
+}
+
+/** Metres of a head from the capture point. */
+function awayFrom({ matrixWorld: { elements } }: Camera): number {
+  return Math.hypot(elements[12], elements[13], elements[14]);
 }
 
 /** The rooms whose first pictures are worth fetching ahead. */

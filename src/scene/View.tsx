@@ -7,6 +7,7 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { registerProbe } from './canvas/probe.ts';
 import { Eye } from './Eye.tsx';
 import { Marks } from './marks/Marks.tsx';
+import { createMoment, Momentary } from './moment.ts';
 import { Room } from './Room.tsx';
 import { Stills } from './Stills.tsx';
 
@@ -31,7 +32,7 @@ function created({ gl }: RootState): void {
  */
 export function View({ visit, files, poster, children }: ViewProps) {
   const [able, setAble] = useState(true);
-  const [moment] = useState(() => ({ passing: false }));
+  const [moment] = useState(createMoment);
   const unable = useCallback(() => {
     setAble(false);
     poster?.remove();
@@ -45,7 +46,7 @@ export function View({ visit, files, poster, children }: ViewProps) {
       <Room visit={visit} files={files} poster={poster} moment={moment} />
       <Marks visit={visit} files={files} moment={moment} />
       <Beacon visit={visit} />
-      {children}
+      <Momentary value={moment}>{children}</Momentary>
     </Canvas>
   );
 }

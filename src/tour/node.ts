@@ -6,6 +6,19 @@ import { ambienceSchema, narrationSchema } from './place/narration.ts';
 import { panoramaSchema } from './place/panorama.ts';
 import { z } from './schema.ts';
 
+/** A room as a box, metres; the camera's height is the node's. */
+const boxSchema = z.strictObject({
+  /** from side to side */
+  width: z.number().positive(),
+  /** from the wall in front to the wall behind */
+  depth: z.number().positive(),
+  /** from floor to ceiling */
+  height: z.number().positive(),
+  /** where the camera stands, from the room's middle: to the right, and forward */
+  right: z.number().default(0),
+  forward: z.number().default(0),
+});
+
 /** A place where a panorama was taken, and what can be done from there. */
 export const nodeSchema = z.strictObject({
   title: localizedSchema,
@@ -20,6 +33,8 @@ export const nodeSchema = z.strictObject({
   panorama: panoramaSchema,
   /** 16-bit inverse depth, 65535 * 0.25 / metres, same camera */
   depth: z.string().optional(),
+  /** where there is no depth: the walls around a photograph, whose centre looks along the room's depth */
+  box: boxSchema.optional(),
   /** the camera, metres in the building */
   position: positionSchema.optional(),
   /** compass direction of the panorama's centre, degrees clockwise from north */

@@ -35,6 +35,8 @@ export const nodePicturesSchema = z.strictObject({
   video: z
     .strictObject({ src: z.array(z.string()).min(1), stereo: pairSchema.optional() })
     .optional(),
+  /** its geometry, see `relief/bytes.ts`, deflated; missing while it is still being made, and where nobody knows it */
+  depth: z.strictObject({ src: z.string(), bytes: z.int().nonnegative() }).optional(),
   /** square view of 90 degrees from the node's `view` */
   poster: pictureSchema,
 });

@@ -129,6 +129,7 @@ export type VisitAction =
   | { type: 'memory/found'; plays: Record<string, Play> | null }
   | { type: 'memory/keep'; on: boolean }
   | { type: 'menu/toggle'; open?: boolean }
+  | { type: 'overview/toggle'; open?: boolean }
   | { type: 'settings/change'; change: Partial<Settings> }
   | { type: 'sound/unlock' }
   | { type: 'tilt/ask' }
@@ -218,6 +219,7 @@ export const measured: Record<ActionType, Measure | false> = {
   'memory/found': false,
   'memory/keep': false,
   'menu/toggle': false,
+  'overview/toggle': 'count',
   'settings/change': false,
   'sound/unlock': false,
   'tilt/ask': false,

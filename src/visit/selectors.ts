@@ -1,6 +1,7 @@
 import { type Bearing, bearingFrom, compassOf } from '../tour/angles.ts';
 import { seenScreen } from '../tour/film/screen.ts';
 import { inLanguage } from '../tour/localized.ts';
+import type { Link } from '../tour/place/link.ts';
 import type { Narration } from '../tour/place/narration.ts';
 import { hotspotOf, linkBearing, narrationOf, nodeOf } from '../tour/tour.ts';
 import type { Thing, VisitAction } from './actions.ts';
@@ -61,6 +62,16 @@ export function speakerBearing(visit: VisitState): Bearing | undefined {
   return door && linkBearing(visit.tour, visit.place, door);
 }
 
+/** The door that the voice is heard through; null where it is told in this room. */
+export function speakerDoor({
+  telling: told,
+  place,
+  tour,
+}: VisitState): NonNullable<Link['door']> | null {
+  if (!told || !place || told.node === place) return null;
+  return nodeOf(tour, place).links.find(({ to }) => to === told.node)?.door ?? 'open';
+}
+
 /** Where what is heard comes from, seen from here: the screen a film is on, else the voice. */
 export function heardBearing(visit: VisitState): Bearing | undefined {
   const { watching, place } = visit;
@@ -106,6 +117,7 @@ export function actionToClose(visit: VisitState): VisitAction | null {
   if (visit.mission) return { type: visit.mission.id ? 'mission/leave' : 'mission/close' };
   if (visit.series) return { type: 'series/close' };
   if (visit.threshold) return { type: 'threshold/turn' };
+  if (visit.overview) return { type: 'overview/toggle', open: false };
   if (visit.card) return { type: 'card/close' };
   if (visit.menu) return { type: 'menu/toggle', open: false };
   if (visit.problem) return { type: 'problem/dismiss' };

@@ -88,6 +88,8 @@ export interface VisitState {
   /** id of the hotspot whose card is open */
   card: string | null;
   menu: boolean;
+  /** all rooms are seen from above */
+  overview: boolean;
   telling: Telling | null;
   /** seconds told of narrations left early */
   bookmarks: Record<string, number>;
@@ -141,6 +143,7 @@ export function createVisit(
     focus: null,
     card: null,
     menu: false,
+    overview: false,
     telling: null,
     bookmarks: {},
     heard: {},

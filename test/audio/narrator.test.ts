@@ -70,7 +70,7 @@ function player(clock: Clock, log: string[], seconds: number): Player {
         fade(to, ms) {
           log.push(`fade ${to} in ${ms} at ${sound.position().toFixed(1)}`);
         },
-        place: (_at, muffled) => void (muffled && log.push('behind the door')),
+        place: (_at, door) => void (door && log.push('behind the door')),
         close() {
           log.push(`closed at ${sound.position().toFixed(1)}`);
           sound.close();

@@ -52,6 +52,25 @@ test('compressed pictures are forgotten oldest first, never the newest', () => {
   expect(cache.get('d')?.size).toBe(40);
 });
 
+test('marks stand before what the room shows: no dot behind a wall, no ring under a table', () => {
+  const wall = () => 2;
+  const dot = { kind: 'hotspot', bearing: { compass: 10, pitch: 5, distance: 3.5 } } as const;
+  expect(markPlace(dot, 1.5, wall).bearing.distance).toBeLessThan(2);
+  // farther than an arm's length it is where it is, so that both eyes see it there
+  const free = () => 30;
+  const far = { kind: 'hotspot', bearing: { compass: 10, pitch: 5, distance: 9 } } as const;
+  expect(markPlace(far, 1.5, free).bearing.distance).toBeCloseTo(8.92);
+  const floor = ({ pitch }: { pitch: number }) => 1.5 / Math.sin((-pitch * Math.PI) / 180);
+  const ring = { kind: 'link', bearing: { compass: 0, pitch: -30, distance: 3 } } as const;
+  const lies = markPlace(ring, 1.5, floor);
+  expect(lies.position[1]).toBe(-1.5);
+  expect(-lies.position[2]).toBeCloseTo(2.6);
+  // a table from 2.2 metres on hides the floor behind it
+  const table = ({ pitch }: { pitch: number }) =>
+    Math.min(floor({ pitch }), floor({ pitch }) > Math.hypot(2.2, 1.5) ? 1.9 : 100);
+  expect(-markPlace(ring, 1.5, table).position[2]).toBeLessThan(2.21);
+});
+
 test('a walk leads towards the door; in a headset only who chose to; less motion never', () => {
   const wish = {
     transition: 'walk',
@@ -62,7 +81,9 @@ test('a walk leads towards the door; in a headset only who chose to; less motion
   } as const;
   expect(passageFor(wish).kind).toBe('walk');
   expect(passageFor({ ...wish, door: false }).kind).toBe('fade');
-  expect(passageFor({ ...wish, reducedMotion: true }).kind).toBe('fade');
+  expect(passageFor({ ...wish, reducedMotion: true }).kind).toBe('dark');
+  expect(passageFor({ ...wish, length: 3 }).duration).toBeGreaterThanOrEqual(300);
+  expect(passageFor({ ...wish, length: 100 }).duration).toBeLessThanOrEqual(700);
   expect(passageFor({ ...wish, transition: 'cut', reducedMotion: true }).kind).toBe('cut');
   expect(passageFor({ ...wish, immersed: true, transition: 'cut' }).kind).toBe('dark');
   const chosen = { ...wish, immersed: true, walkInHeadset: true } as const;
@@ -75,10 +96,7 @@ test('every passage begins with the old room, ends with the new one, and moves o
   for (const kind of ['fade', 'walk', 'dark'] as const) {
     const passage = { kind, duration: 400 };
     expect(passageAt(passage, 0)).toMatchObject({ old: 1, new: 0 });
-    expect(passageAt(passage, 1)).toMatchObject({ new: 1, left: 0 });
-    const half = passageAt(passage, 0.5);
-    if (kind === 'walk') expect(half.gone).toBeGreaterThan(0);
-    else expect(half).toMatchObject({ gone: 0, left: 0 });
+    expect(passageAt(passage, 1)).toMatchObject({ new: 1, way: 1 });
   }
   const dark = passageAt({ kind: 'dark', duration: 400 }, 0.42);
   expect(dark).toMatchObject({ old: 0, new: 0 });

@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Scene } from 'three';
+import { type Scene, Vector3, type WebGLRenderer } from 'three';
 import { createReel } from '../../src/audio/mission/reel.ts';
 import { View } from '../../src/scene/View.tsx';
 import { bearingOf } from '../../src/tour/angles.ts';
@@ -24,6 +24,10 @@ export interface Fixture {
   log: [VisitAction, Source][];
   /** where a mark, or a button of a panel by its id, is seen from the middle of the room */
   find(wanted: Thing | string): { compass: number; pitch: number; distance: number } | null;
+  /** where each eye sees a point of the room, metres from the middle of the room: CSS pixels of the window */
+  project(point: [number, number, number]): [number, number][];
+  /** the room is as deep as it is, not flat and not on its way */
+  deep(): boolean;
 }
 
 const base = new URL('/pack/', location.href);
@@ -36,9 +40,11 @@ visit.witness((action, source) => log.push([action, source]));
 connectXrSupport(visit);
 
 let scene: Scene | null = null;
+let gl: WebGLRenderer | null = null;
 
 function Look() {
   scene = useThree((state) => state.scene);
+  gl = useThree((state) => state.gl);
   return null;
 }
 
@@ -90,6 +96,24 @@ const fixture: Fixture = {
       if (same) found = bearingOf([x, y, z]);
     });
     return found;
+  },
+  deep() {
+    let share = 0;
+    scene?.traverse(({ userData }) => {
+      share = Math.max(share, (userData as { depth?: () => number }).depth?.() ?? 0);
+    });
+    return share === 1;
+  },
+  project(point) {
+    if (!gl) return [];
+    const scale = gl.domElement.clientWidth / gl.domElement.width;
+    const whole = gl.domElement.clientHeight;
+    return gl.xr.getCamera().cameras.map((camera): [number, number] => {
+      const seen = new Vector3(...point).applyMatrix4(camera.matrixWorldInverse);
+      seen.applyMatrix4(camera.projectionMatrix);
+      const { x, y, z, w } = camera.viewport ?? { x: 0, y: 0, z: 0, w: 0 };
+      return [(x + ((seen.x + 1) / 2) * z) * scale, whole - (y + ((seen.y + 1) / 2) * w) * scale];
+    });
   },
 };
 Object.assign(globalThis, { fixture });

@@ -1,5 +1,7 @@
 import type { Reel } from '../../audio/mission/reel.ts';
 import { GazePointer } from '../../input/gaze/GazePointer.tsx';
+import { RoomSurface } from '../../scene/depth/Surface.tsx';
+import { TableModel } from '../../scene/overview/TableModel.tsx';
 import { MissionWall } from '../../scene/screen/MissionWall.tsx';
 import type { PackFiles } from '../../tour/pack.ts';
 import { World } from '../../ui/world/World.tsx';
@@ -11,6 +13,8 @@ function HeadsetWorld({ visit, files, reel }: { visit: Visit; files: PackFiles; 
   return (
     <Headset visit={visit}>
       <MissionWall visit={visit} files={files} reel={reel} />
+      <RoomSurface visit={visit} />
+      <TableModel visit={visit} files={files} />
       <World visit={visit} files={files} />
       <GazePointer visit={visit} />
     </Headset>

@@ -9,11 +9,12 @@ export function HotspotDot({
   thing,
   lit,
   height,
+  surface,
   materials,
   presence,
   onHover,
 }: ShownThing) {
-  const { position } = useMemo(() => markPlace(thing, height), [thing, height]);
+  const { position } = useMemo(() => markPlace(thing, height, surface), [thing, height, surface]);
   return (
     <Mark
       visit={visit}

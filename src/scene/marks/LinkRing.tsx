@@ -13,11 +13,15 @@ export function LinkRing({
   lit,
   named,
   height,
+  surface,
   materials,
   presence,
   onHover,
 }: ShownThing) {
-  const { position, bearing } = useMemo(() => markPlace(thing, height), [thing, height]);
+  const { position, bearing } = useMemo(
+    () => markPlace(thing, height, surface),
+    [thing, height, surface],
+  );
   const radius = bearing.distance * Math.tan((halfWidth * Math.PI) / 180);
   return (
     <Mark

@@ -6,6 +6,7 @@ import { actionFor, type PlacedThing } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
 import { presenting } from '../../visit/visit.ts';
 import type { MarkMaterials, Presence } from './materials.ts';
+import type { Surface } from './placing.ts';
 
 /** Pixels a pointer may move between pressing and letting go: more is a drag. */
 const steady = 6;
@@ -20,6 +21,8 @@ export interface ShownThing {
   named: boolean;
   /** camera above the floor, metres */
   height: number;
+  /** what the room's geometry says, once it is known */
+  surface: Surface | undefined;
   materials: MarkMaterials;
   presence: Presence;
   onHover(hovered: boolean): void;

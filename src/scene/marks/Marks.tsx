@@ -10,7 +10,9 @@ import { sameThing, thingsIn } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
 import { presenting } from '../../visit/visit.ts';
+import { useSurface } from '../depth/useSurface.ts';
 import { faceViewer } from '../facing.ts';
+import type { Moment } from '../moment.ts';
 import { HotspotDot } from './HotspotDot.tsx';
 import { LinkRing } from './LinkRing.tsx';
 import { Medallion } from './Medallion.tsx';
@@ -26,7 +28,7 @@ export function Marks({
 }: {
   visit: Visit;
   files: PackFiles;
-  moment: { passing: boolean };
+  moment: Moment;
 }) {
   const place = useVisit(visit, (state) => (state.phase === 'inside' ? state.place : null));
   const materials = useMaterials();
@@ -64,7 +66,7 @@ function useMaterials(): MarkMaterials {
 function MarksOf(props: {
   visit: Visit;
   files: PackFiles;
-  moment: { passing: boolean };
+  moment: Moment;
   place: string;
   materials: MarkMaterials;
 }) {
@@ -90,6 +92,7 @@ function MarksOf(props: {
   const group = useRef<Group>(null);
   const shownSince = useRef<number | null>(null);
   const { height } = nodeOf(tour, place);
+  const surface = useSurface(moment, place, nodeOf(tour, place).heading);
   const named = useCoarsePointer() && !immersed;
 
   useCursor(hovered !== null, 'pointer', 'auto', canvas);
@@ -113,6 +116,7 @@ function MarksOf(props: {
           thing,
           named,
           height,
+          surface,
           materials,
           presence,
           lit:

@@ -22,8 +22,9 @@ export interface MedallionProps extends ShownThing {
 
 /** The guide who speaks here: a small round portrait at head height, breathing while they speak. */
 export function Medallion(props: MedallionProps) {
-  const { visit, thing, lit, named, height, presence, onHover, guide, speaking, still } = props;
-  const { position } = useMemo(() => markPlace(thing, height), [thing, height]);
+  const { visit, thing, lit, named, height, surface, presence } = props;
+  const { onHover, guide, speaking, still } = props;
+  const { position } = useMemo(() => markPlace(thing, height, surface), [thing, height, surface]);
   const invalidate = useThree((state) => state.invalidate);
   const mesh = useRef<Mesh>(null);
   const material = usePortrait(props);

@@ -1,9 +1,11 @@
-import { linkBearing, nodeOf } from '../../tour/tour.ts';
+import { nodeOf } from '../../tour/tour.ts';
 import type { Visit } from '../../visit/store.ts';
 import { presenting, type VisitState } from '../../visit/visit.ts';
+import type { Ground, Reliefs } from '../depth/reliefs.ts';
 import type { Level } from '../pyramid/panorama.ts';
 import type { Pyramid } from '../pyramid/pyramid.ts';
 import { passageFor } from './passage.ts';
+import { routeBetween } from './route.ts';
 import type { Stage } from './stage.ts';
 
 export interface PanoramaConnection {
@@ -32,6 +34,7 @@ export interface PanoramaHooks {
 export function connectPanorama(
   visit: Visit,
   pyramid: Pyramid,
+  reliefs: Reliefs,
   stage: Stage,
   hooks: PanoramaHooks,
 ): PanoramaConnection {
@@ -59,10 +62,14 @@ export function connectPanorama(
   async function run({ node, stop }: Job): Promise<void> {
     try {
       const { heading } = nodeOf(visit.get().tour, node);
+      const deep = way(visit.get(), node).passage.kind === 'walk' || presenting(visit.get());
+      const coming = deep ? reliefs.want(node) : null;
       const panorama = await pyramid.open(node, heading, stop.signal);
+      const ground = (await soon(coming)) ?? reliefs.peek(node);
       if (stop.signal.aborted) return panorama.dispose();
       const empty = stage.shown === null;
-      stage.enter({ panorama, ...way(visit.get(), node) });
+      stage.enter({ panorama, ground, ...way(visit.get(), node) });
+      void coming?.then((late) => late && !stop.signal.aborted && stage.furnish(node, late));
       hooks.arriving(node);
       hooks.draw(empty ? 'now' : 'soon');
       tell(node, panorama.level);
@@ -125,20 +132,27 @@ export function connectPanorama(
   };
 }
 
+/** Milliseconds that a room's picture waits for its geometry. */
+const patience = 250;
+
+function soon(coming: Promise<Ground | null> | null): Promise<Ground | null> | null {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+  return coming && Promise.race([coming, late]);
+}
+
 function way(state: VisitState, node: string) {
   const { tour, place, settings } = state;
-  const link = place ? nodeOf(tour, place).links.find(({ to }) => to === node) : undefined;
-  const towards = place && link ? linkBearing(tour, place, link).compass : 0;
+  const route = place ? routeBetween(tour, place, node) : null;
   const { transition, reducedMotion, walkInHeadset } = settings;
-  const door = link !== undefined;
   return {
-    towards,
+    route,
     passage: passageFor({
       transition,
       reducedMotion,
       walkInHeadset,
       immersed: presenting(state),
-      door,
+      door: route !== null,
+      length: route?.length ?? 0,
     }),
   };
 }

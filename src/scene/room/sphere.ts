@@ -5,8 +5,8 @@ import { vectorOf } from '../../tour/angles.ts';
 export const sphereRadius = 60;
 
 /**
- * A sphere seen from inside, its picture's centre towards -z. Longitude and latitude are in the
- * vertices, so that neither the seam nor the poles need any care in the shader.
+ * A sphere seen from inside, its picture's centre towards -z; the material puts it far away. Longitude and
+ * latitude are in the vertices, so that neither the seam nor the poles need any care in the shader.
  */
 export function createSphere(columns = 128, rows = 64): BufferGeometry {
   const positions: number[] = [];
@@ -17,13 +17,8 @@ export function createSphere(columns = 128, rows = 64): BufferGeometry {
     for (let column = 0; column <= columns; column += 1) {
       // A pole belongs to every longitude: each triangle there takes the middle of its own.
       const u = (column + (pole ? 0.5 : 0)) / columns;
-      positions.push(
-        ...vectorOf({
-          compass: (u - 0.5) * 360,
-          pitch: 90 - (row / rows) * 180,
-          distance: sphereRadius,
-        }),
-      );
+      const pitch = 90 - (row / rows) * 180;
+      positions.push(...vectorOf({ compass: (u - 0.5) * 360, pitch, distance: 1 }));
       uvs.push(u, 1 - row / rows);
       if (row === rows || column === columns) continue;
       const here = row * (columns + 1) + column;

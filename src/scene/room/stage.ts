@@ -1,35 +1,38 @@
-import { Group, Mesh } from 'three';
+import { Group } from 'three';
+import type { Position } from '../../tour/angles.ts';
+import type { Ground } from '../depth/reliefs.ts';
 import type { Level, Panorama } from '../pyramid/panorama.ts';
-import type { PanoramaMaterial } from './material.ts';
 import { type Passage, passageAt } from './passage.ts';
-import { createSphere, sphereRadius } from './sphere.ts';
-
-type Sphere = Mesh<ReturnType<typeof createSphere>, PanoramaMaterial>;
-
-interface Shell {
-  /** for both eyes, or for the left and the right */
-  meshes: Sphere[];
-  panorama: Panorama;
-  /** counts the rooms entered: the same room entered again is another */
-  entry: number;
-}
+import type { Route } from './route.ts';
+import { createShell, flatStride, type Shell } from './shell.ts';
+import { createSphere } from './sphere.ts';
 
 export interface Entrance {
   panorama: Panorama;
   passage: Passage;
-  /** compass direction walked, degrees */
-  towards: number;
+  /** how one goes there on foot */
+  route: Route | null;
+  /** its geometry, where it is here already */
+  ground: Ground | null;
 }
 
-/** The spheres on screen: one at rest, the old and the new one while the visitor passes. */
+/** The rooms on screen: one at rest, the old and the new one while the visitor passes. */
 export interface Stage {
   readonly group: Group;
   /** True while one room becomes another. */
   readonly passing: boolean;
+  /** How deep the room is shown: 0 on a flat screen at rest, where nobody could tell. */
+  readonly depth: number;
   /** Takes the panorama over: it is disposed when it has gone. */
   enter(entrance: Entrance): void;
-  /** Moves everything to this moment (milliseconds); true while something still moves. In a headset each eye sees its own picture of a pair. */
-  step(now: number, immersed: boolean): boolean;
+  /** A room's geometry has come. */
+  furnish(node: string, ground: Ground): void;
+  /**
+   * Moves everything to this moment (milliseconds); true while something still moves. In a headset each eye sees its
+   * own picture of a pair.
+   * @param head metres from the capture point, of a head in a headset
+   */
+  step(now: number, immersed: boolean, head: number): boolean;
   /** How much is drawn of a room at rest, 0 to 1, over what stands behind the canvas. */
   reveal(drawn: number): void;
   /** What is on screen, bottom first. */
@@ -41,33 +44,62 @@ export interface Stage {
   dispose(): void;
 }
 
-const radians = Math.PI / 180;
-/** Of a headset's cameras, as three.js numbers them. */
-const leftEye = 1;
+/** Metres that a head may move before the room goes flat, and where it is. */
+const reach = { deep: 0.3, flat: 0.5 };
+/** Milliseconds in which it does so at the quickest. */
+const calm = 500;
 
 /** @param changed called when other panoramas are on screen than before */
 export function createStage(changed: () => void): Stage {
   const group = new Group();
-  const geometry = createSphere();
+  const sphere = createSphere();
   /** bottom first */
   let shells: Shell[] = [];
-  let entry = 0;
-  let passing: { passage: Passage; begun: number | null; x: number; z: number } | null = null;
+  let passing: { passage: Passage; begun: number | null; route: Route | null } | null = null;
+  let late: { node: string; ground: Ground } | null = null;
+  let depth = 0;
+  let before = 0;
+  const point: Position = [0, 0, 0];
 
-  function remove(gone: Shell[]): void {
-    if (gone.length === 0) return;
-    for (const { meshes, panorama } of gone) {
-      group.remove(...meshes);
-      panorama.dispose();
-    }
-    shells = shells.filter((shell) => !gone.includes(shell));
+  function remove(count: number): void {
+    if (count === 0) return;
+    for (const shell of shells.slice(0, count)) shell.dispose();
+    shells = shells.slice(count);
     changed();
   }
 
-  return {
+  /** The room is as deep as it is near its capture point, and becomes so calmly. */
+  function deepen(now: number, immersed: boolean, head: number): boolean {
+    const wanted = immersed ? 1 - ease((head - reach.deep) / (reach.flat - reach.deep)) : 0;
+    const most = Math.min(100, now - before) / calm;
+    before = now;
+    const last = depth;
+    depth = immersed ? Math.min(depth + most, Math.max(depth - most, wanted)) : 0;
+    return immersed && depth !== last;
+  }
+
+  function walk(route: Route, way: number): void {
+    for (let i = 0; i < shells.length; i += 1) {
+      const shell = shells[i];
+      if (!shell) continue;
+      const last = i === shells.length - 1;
+      if (last) route.left(way, point);
+      else route.gone(way, point);
+      if (!shell.furnished) flatten(point, last ? (1 - way) / 2 : way);
+      shell.place([-point[0], -point[1], -point[2]]);
+    }
+  }
+
+  // whoever looks at the scene can tell: tests and the benchmark do
+  group.userData = { depth: () => (shells.at(-1)?.furnished ? depth : 0) };
+
+  const stage: Stage = {
     group,
     get passing() {
       return passing !== null;
+    },
+    get depth() {
+      return depth;
     },
     get shown() {
       return shells.at(-1)?.panorama ?? null;
@@ -75,66 +107,76 @@ export function createStage(changed: () => void): Stage {
     get panoramas() {
       return shells.map(({ panorama }) => panorama);
     },
-    enter({ panorama, passage, towards }) {
+    enter({ panorama, passage, route, ground }) {
       const first = shells.length === 0;
-      if (shells.length > 2) remove(shells.slice(0, 1));
-      entry += 1;
-      const meshes = panorama.eyes.map(({ material }) => {
-        const mesh: Sphere = new Mesh(geometry, material);
-        mesh.frustumCulled = false;
-        mesh.rotation.y = -panorama.heading * radians;
-        return mesh;
-      });
-      group.add(...meshes);
-      shells.push({ meshes, panorama, entry });
-      for (const [order, shell] of shells.entries())
-        for (const mesh of shell.meshes) mesh.renderOrder = order - shells.length;
+      if (shells.length > 2) remove(1);
+      const shell = createShell(panorama, sphere, group);
+      if (ground) shell.furnish(ground.geometry);
+      shells.push(shell);
+      for (const [place, one] of shells.entries()) one.order(place);
+      shell.opacity = 0;
       passing = {
         passage: first ? { kind: 'cut', duration: 0 } : passage,
         begun: null,
-        x: Math.sin(towards * radians) * sphereRadius,
-        z: -Math.cos(towards * radians) * sphereRadius,
+        route: passage.kind === 'walk' ? route : null,
       };
       changed();
     },
-    step(now, immersed) {
-      for (const { meshes } of shells)
-        for (const [eye, mesh] of meshes.entries()) {
-          const paired = meshes.length > 1;
-          mesh.visible = eye === 0 || immersed;
-          mesh.layers.set(paired && immersed ? leftEye + eye : 0);
-        }
-      if (!passing) return false;
+    furnish(node, ground) {
+      // not in the middle of a step
+      if (passing?.begun) late = { node, ground };
+      else
+        for (const shell of shells)
+          if (shell.panorama.node === node) shell.furnish(ground.geometry);
+    },
+    step(now, immersed, head) {
+      const deepens = deepen(now, immersed, head);
+      const route = passing?.route ?? null;
+      for (const shell of shells) shell.step(immersed, route && shell.furnished ? 1 : depth);
+      if (!passing) return deepens;
       passing.begun ??= now;
       const { passage, begun } = passing;
-      const done = passage.duration ? (now - begun) / passage.duration : 1;
-      const frame = passageAt(passage, done);
-      for (const { meshes, entry: its } of shells) {
-        const offset = its === entry ? frame.left : -frame.gone;
-        for (const mesh of meshes) {
-          const { opacity } = mesh.material.uniforms;
-          mesh.position.set(passing.x * offset, 0, passing.z * offset);
-          opacity.value = its === entry ? frame.new : Math.min(opacity.value, frame.old);
-        }
-      }
+      const done = passage.duration ? Math.min(1, (now - begun) / passage.duration) : 1;
+      const frame = passageAt(passage, done, route?.door);
+      const last = shells.length - 1;
+      for (const [i, shell] of shells.entries())
+        shell.opacity = i === last ? frame.new : Math.min(shell.opacity, frame.old);
+      if (route) walk(route, frame.way);
       if (done < 1) return true;
       passing = null;
-      remove(shells.slice(0, -1));
-      return false;
+      remove(last);
+      if (late) stage.furnish(late.node, late.ground);
+      late = null;
+      return stage.step(now, immersed, head);
     },
     reveal(drawn) {
       group.visible = drawn > 0;
-      if (passing || shells.length !== 1) return;
-      for (const { material } of shells[0]?.meshes ?? []) material.uniforms.opacity.value = drawn;
+      const [only, ...others] = shells;
+      if (!passing && only && others.length === 0) only.opacity = drawn;
     },
     clear() {
       passing = null;
-      remove([...shells]);
+      remove(shells.length);
     },
     dispose() {
       passing = null;
-      remove([...shells]);
-      geometry.dispose();
+      remove(shells.length);
+      sphere.dispose();
     },
   };
+  return stage;
+}
+
+/** A room without geometry is far away on all sides: a step in it is a longer one. */
+function flatten(point: Position, way: number): void {
+  const length = Math.hypot(point[0], point[2]);
+  const scale = length > 0 ? (flatStride * way) / length : 0;
+  point[0] *= scale;
+  point[1] = 0;
+  point[2] *= scale;
+}
+
+function ease(t: number): number {
+  const part = Math.min(1, Math.max(0, t));
+  return part * part * (3 - 2 * part);
 }

@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { manifestName } from '../../contract/manifest.ts';
 import type { NodePictures, Pack, Shard } from '../../tour/pack.ts';
-import type { Tour } from '../../tour/tour.ts';
+import { nodeOf, type Tour } from '../../tour/tour.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
 import { buildFilms } from '../films/films.ts';
 import { buildMissions } from '../missions/build.ts';
 import { checkPack } from '../missions/check.ts';
 import { listFiles } from '../site/manifest.ts';
 import { copy } from './copy.ts';
-import { buildPictures, buildTiles } from './pictures.ts';
+import { buildPictures, buildTiles, unfinished } from './pictures.ts';
 import { inParallel } from './pool.ts';
 import { buildRecordings } from './recordings.ts';
 import { divide } from './shards.ts';
@@ -133,7 +133,7 @@ async function buildParts(
     writePack(pack, order, shelf);
     return pack;
   };
-  const waiting = order.filter((id) => pictures[id]?.tiles === undefined);
+  const waiting = order.filter((id) => unfinished(nodeOf(tour, id), pictures[id] as NodePictures));
   if (waiting.length > 0) write();
 
   let written = Date.now();

@@ -4,6 +4,7 @@ import type { NodePictures, Picture, Tiles } from '../../tour/pack.ts';
 import { type PanoramaSource, panoramaName, panoramaPictures } from '../../tour/place/panorama.ts';
 import { nodeOf, type Tour } from '../../tour/tour.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
+import { buildDepth, keptDepth } from '../depth/build.ts';
 import { openEyes } from '../pictures/formats.ts';
 import { type Encoded, poster, preview } from '../pictures/panorama.ts';
 import { writeTiles } from '../pictures/tiles.ts';
@@ -47,6 +48,7 @@ export async function buildPictures(
     if (!small || !square)
       throw new Error(`no pictures were made of ${panoramaName(node.panorama)}`);
     const tiles = shelf.kept<Levels>(tilesOrder(id, form), file);
+    const depth = keptDepth(node, id, dir, shelf);
     return {
       pictures: {
         preview: facts(small),
@@ -55,16 +57,22 @@ export async function buildPictures(
           right: { preview: facts(other), ...(tiles && { tiles: tilesAt(tiles, '/right') }) },
         }),
         ...(await film(node.panorama, dir, shelf)),
+        ...(depth && { depth }),
         poster: facts(square),
       },
       node: await withFiles(node, small.src, dir, shelf),
     };
   } catch (error) {
-    return { problems: [unreadable(error, id, node)] };
+    return { problems: [unreadable(error, `nodes.${id}.panorama`, panoramaName(node.panorama))] };
   }
 }
 
-/** Makes the tiles of one node's panorama, the bulk of a build, and adds them to its pictures. */
+/** Whether the bulk of a node's pictures has still to be made. */
+export function unfinished({ depth, box }: Node, pictures: NodePictures): boolean {
+  return !pictures.tiles || (!pictures.depth && (depth !== undefined || box !== undefined));
+}
+
+/** Makes the tiles of one node's panorama and its geometry, the bulk of a build, and adds them to its pictures. */
 export async function buildTiles(
   tour: Tour,
   id: string,
@@ -74,7 +82,15 @@ export async function buildTiles(
 ): Promise<NodePictures | { problems: Problem[] }> {
   const node = nodeOf(tour, id);
   const { file, form } = sourceOf(node, dir, shelf);
+  const depth: Pick<NodePictures, 'depth'> = {};
   try {
+    const made = pictures.depth ?? (await buildDepth(node, id, dir, shelf));
+    if (made) depth.depth = made;
+  } catch (error) {
+    return { problems: [unreadable(error, `nodes.${id}.depth`, node.depth ?? '')] };
+  }
+  try {
+    if (pictures.tiles) return inPackOrder({ ...pictures, ...depth });
     const made = await shelf.folder<Levels>(
       tilesOrder(id, form),
       file,
@@ -88,18 +104,28 @@ export async function buildTiles(
         return { bytes: bytes + others.bytes, facts: { levels } };
       },
     );
-    const { preview, right, video, poster } = pictures;
-    // in the order of `buildPictures`: the same pack is the same text
-    return {
-      preview,
+    const { right } = pictures;
+    return inPackOrder({
+      ...pictures,
+      ...depth,
       tiles: tilesAt(made),
       ...(right && { right: { ...right, tiles: tilesAt(made, '/right') } }),
-      ...(video && { video }),
-      poster,
-    };
+    });
   } catch (error) {
-    return { problems: [unreadable(error, id, node)] };
+    return { problems: [unreadable(error, `nodes.${id}.panorama`, panoramaName(node.panorama))] };
   }
+}
+
+/** As `buildPictures` orders them: the same pack is the same text. */
+function inPackOrder({ preview, tiles, right, video, depth, poster }: NodePictures): NodePictures {
+  return {
+    preview,
+    ...(tiles && { tiles }),
+    ...(right && { right }),
+    ...(video && { video }),
+    ...(depth && { depth }),
+    poster,
+  };
 }
 
 function warned(tour: Tour): string[] {
@@ -133,14 +159,14 @@ async function film(panorama: PanoramaSource, dir: string, shelf: Shelf) {
   return { video: { src, ...(stereo && { stereo }) } };
 }
 
-function unreadable(error: unknown, id: string, { panorama }: Node): Problem {
-  // a full disk is not the panorama's fault
+function unreadable(error: unknown, path: string, file: string): Problem {
+  // a full disk is not the picture's fault
   if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
   const words = error instanceof Error ? error.message : String(error);
   return {
     severity: 'error',
-    path: `nodes.${id}.panorama`,
-    message: `${panoramaName(panorama)} cannot be read as a picture (${words.split('\n')[0]?.trim()})`,
+    path,
+    message: `${file} cannot be read as a picture (${words.split('\n')[0]?.trim()})`,
     cure: 'Export it again as a whole JPEG, WebP, AVIF, PNG or TIFF.',
   };
 }
@@ -158,11 +184,10 @@ function facts({ src, bytes, facts: { width, height } }: Shelved<Size>): Picture
 }
 
 async function withFiles(node: Node, panorama: string, dir: string, shelf: Shelf): Promise<Node> {
-  const { depth, hotspots, ambience, ...rest } = node;
+  const { depth: _, hotspots, ambience, ...rest } = node;
   return {
     ...rest,
     panorama,
-    ...(depth !== undefined && { depth: await copy(depth, dir, shelf) }),
     hotspots: await Promise.all(
       hotspots.map(async ({ picture, ...hotspot }) => ({
         ...hotspot,

@@ -10,5 +10,7 @@ export const linkSchema = z.strictObject({
   title: localizedSchema.optional(),
   /** the middle of the doorway on the floor, or a direction in the panorama */
   at: placeSchema.optional(),
+  /** whether its door stands open, as it does unless said: who speaks behind it is heard through it */
+  door: z.enum(['open', 'closed']).optional(),
 });
 export type Link = z.infer<typeof linkSchema>;

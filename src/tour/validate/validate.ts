@@ -1,5 +1,6 @@
 import { aroundProblems } from '../around/check.ts';
 import { seriesProblems } from '../film/check.ts';
+import { depthProblems } from '../relief/check.ts';
 import { type Tour, tourSchema } from '../tour.ts';
 import { readJson } from './json.ts';
 import type { FilesPort, Problem } from './problem.ts';
@@ -27,6 +28,7 @@ export function validateTour(raw: unknown, files: FilesPort): Problem[] {
     ...recordingProblems(raw, files),
     ...seriesProblems(raw, files),
     ...senseProblems(raw, files),
+    ...depthProblems(raw, files),
     ...aroundProblems(raw, files),
     ...wordProblems(raw),
   ];

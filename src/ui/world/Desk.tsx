@@ -10,6 +10,7 @@ import { hostSheet } from './sheets/hostSheet.ts';
 import { menuSheet } from './sheets/menuSheet.ts';
 import { missionSheet } from './sheets/missionSheet.ts';
 import { offerSheet, problemSheet, thresholdSheet } from './sheets/noticeSheets.ts';
+import { overviewSheet } from './sheets/overviewSheet.ts';
 import { usePicture } from './usePicture.ts';
 
 /** Captions keep their place below. */
@@ -68,9 +69,11 @@ function Sheet({ visit }: { visit: Visit }) {
     if (shows === 'host') return hostSheet(visit);
     if (shows === 'problem') return problemSheet(visit);
     if (shows === 'threshold') return thresholdSheet(visit);
+    if (shows === 'overview') return overviewSheet(visit);
     if (shows === 'menu') return menuSheet(visit, { help, showHelp: setHelp });
     return dismissed ? [] : offerSheet(visit, () => setDismissed(true));
   }, [visit, shows, settings, led, problem, place, heard, host, telling, help, dismissed]);
   if (!blocks.length) return null;
-  return <Panel blocks={blocks} width={shows === 'menu' ? 36 : 30} {...stand} />;
+  const wide = shows === 'menu' || shows === 'overview';
+  return <Panel blocks={blocks} width={wide ? 36 : 30} {...stand} />;
 }

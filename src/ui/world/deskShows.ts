@@ -3,7 +3,15 @@ import type { VisitState } from '../../visit/visit.ts';
 import { missionScreen } from '../view/mission/moment.ts';
 import { ledOffer } from '../view/voice/ledOffer.ts';
 
-export type DeskSheet = 'host' | 'mission' | 'problem' | 'threshold' | 'menu' | 'card' | 'offer';
+export type DeskSheet =
+  | 'host'
+  | 'mission'
+  | 'problem'
+  | 'threshold'
+  | 'menu'
+  | 'overview'
+  | 'card'
+  | 'offer';
 
 /** Which one sheet stands in front of the visitor: what the host of an event says and what is wrong first, then what they opened. */
 export function deskShows(visit: VisitState): DeskSheet | null {
@@ -11,6 +19,7 @@ export function deskShows(visit: VisitState): DeskSheet | null {
   if (visit.problem) return 'problem';
   if (visit.threshold) return 'threshold';
   if (visit.menu) return 'menu';
+  if (visit.overview) return 'overview';
   if (visit.card) return 'card';
   if (visit.mission) return missionAsks(visit) ? 'mission' : null;
   if (beaconBearing(visit)) return 'host';

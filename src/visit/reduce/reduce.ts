@@ -18,10 +18,10 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'visit/leave':
       return leave(visit, source);
     case 'link/follow':
-      return depart(closeMission(visit), action.to, source);
+      return depart(closeMission({ ...visit, overview: false }), action.to, source);
     case 'node/goto':
       return depart(
-        closeMission(closeSeries({ ...visit, phase: 'inside' })),
+        closeMission(closeSeries({ ...visit, phase: 'inside', overview: false })),
         action.node,
         source,
         action.look,
@@ -49,7 +49,9 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
     case 'card/close':
       return visit.card ? { ...visit, card: null } : visit;
     case 'menu/toggle':
-      return { ...visit, menu: action.open ?? !visit.menu, card: null };
+      return { ...visit, menu: action.open ?? !visit.menu, card: null, overview: false };
+    case 'overview/toggle':
+      return { ...visit, overview: inside(visit) && (action.open ?? !visit.overview), menu: false };
     case 'settings/change':
       return { ...visit, settings: { ...visit.settings, ...action.change } };
     case 'sound/unlock':
@@ -115,9 +117,13 @@ export function reduce(visit: VisitState, action: VisitAction, source: Source): 
   }
 }
 
+function inside({ phase }: VisitState): boolean {
+  return phase === 'inside';
+}
+
 function enter(visit: VisitState, source: Source): VisitState {
-  const inside: VisitState = { ...visit, phase: 'inside', via: source };
-  return visit.place === visit.tour.start ? inside : depart(inside, visit.tour.start, source);
+  const entered: VisitState = { ...visit, phase: 'inside', via: source };
+  return visit.place === visit.tour.start ? entered : depart(entered, visit.tour.start, source);
 }
 
 /** Back on the start page: what was heard and set stays, what is going on ends. */
@@ -130,6 +136,7 @@ function leave(visit: VisitState, source: Source): VisitState {
     threshold: null,
     card: null,
     menu: false,
+    overview: false,
     focus: null,
     telling: null,
     led: null,

@@ -46,6 +46,14 @@ export function Toolbar({ visit, state }: { visit: Visit; state: VisitState }) {
           onUse={(event) => visit.dispatch({ type: 'mission/open' }, sourceOf(event))}
         />
       )}
+      {overviewable(state) && (
+        <Tool
+          word={words.overview}
+          icon="overview"
+          dialog
+          onUse={(event) => visit.dispatch({ type: 'overview/toggle' }, sourceOf(event))}
+        />
+      )}
       <FullscreenTool language={state.settings.language} />
       <Tool
         word={words.menu}
@@ -55,6 +63,11 @@ export function Toolbar({ visit, state }: { visit: Visit; state: VisitState }) {
       />
     </div>
   );
+}
+
+/** Only rooms whose places are known can be seen from above, and only several are worth it. */
+function overviewable({ tour }: VisitState): boolean {
+  return Object.values(tour.nodes).filter(({ position }) => position).length > 1;
 }
 
 function useCoarsePointer(): boolean {

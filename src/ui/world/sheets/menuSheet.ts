@@ -43,6 +43,11 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
         does({ type: 'mission/leave' })();
       },
     });
+  ways.push({
+    id: 'overview',
+    label: words.page.overview.title,
+    press: does({ type: 'overview/toggle', open: true }),
+  });
   if (state.place !== tour.start)
     ways.push({
       id: 'start',

@@ -1,10 +1,10 @@
-import type { PackFiles } from '../tour/pack.ts';
-import type { Ambience } from '../tour/place/narration.ts';
-import { attentive } from '../visit/selectors.ts';
-import type { Visit } from '../visit/store.ts';
-import type { VisitState } from '../visit/visit.ts';
-import { after, type Clock } from './clock.ts';
-import type { Complain, Player, Sound } from './player.ts';
+import type { PackFiles } from '../../tour/pack.ts';
+import type { Ambience } from '../../tour/place/narration.ts';
+import { attentive } from '../../visit/selectors.ts';
+import type { Visit } from '../../visit/store.ts';
+import type { VisitState } from '../../visit/visit.ts';
+import { after, type Clock } from '../clock.ts';
+import type { Complain, Player, Sound } from '../player.ts';
 
 /** Milliseconds of the crossfade from room to room. */
 const crossfade = 800;
