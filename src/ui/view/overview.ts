@@ -4,6 +4,21 @@ import { narrationOf } from '../../tour/tour.ts';
 import { telling } from '../../visit/selectors.ts';
 import type { VisitState } from '../../visit/visit.ts';
 
+/** Rooms on the same level. */
+export interface Floor {
+  height: number;
+  nodes: string[];
+}
+
+/** What a picture of a floor needs to be drawn, and what it tells. */
+export interface ShownFloor {
+  floor: Floor;
+  around: string | null;
+  light: (node: string) => 'here' | 'seen' | 'new';
+  label: (node: string) => { title: string; note: string };
+  onGo: (node: string, event: { detail: number }) => void;
+}
+
 /** What the overview says of a room: its name, and what is worth knowing of it now. */
 export function overviewRoom(visit: VisitState, node: string): { title: string; note: string } {
   const { language } = visit.settings;

@@ -11,25 +11,16 @@ import { messages } from '../../../text/messages.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { useVisit } from '../../../visit/useVisit.ts';
-import { floorName, overviewLight, overviewRoom } from '../../view/overview.ts';
+import {
+  type Floor,
+  floorName,
+  overviewLight,
+  overviewRoom,
+  type ShownFloor,
+} from '../../view/overview.ts';
 import { Icon } from '../controls/Icons.tsx';
 import { keepKeys, sourceOf } from '../ownGestures.ts';
 import { Plan } from './Plan.tsx';
-
-/** Rooms on the same level. */
-interface Floor {
-  height: number;
-  nodes: string[];
-}
-
-/** What a picture of a floor needs to be drawn, and what it tells. */
-export interface ShownFloor {
-  floor: Floor;
-  around: string | null;
-  light: (node: string) => 'here' | 'seen' | 'new';
-  label: (node: string) => { title: string; note: string };
-  onGo: (node: string, event: { detail: number }) => void;
-}
 
 interface OverviewPageProps {
   visit: Visit;

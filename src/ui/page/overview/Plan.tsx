@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { type Floorplan, placeOnPlan } from '../../../tour/around/floorplan.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
-import type { ShownFloor } from './OverviewPage.tsx';
+import type { ShownFloor } from '../../view/overview.ts';
 
 interface PlanProps {
   files: PackFiles;
