@@ -9,6 +9,9 @@ const farthest = 16;
 /** Two neighbouring points as far apart as this, metres, or this part of their distance, belong to different things. */
 const apart = { metres: 0.4, part: 0.22 };
 
+/** Metres of height within which a surface is level. */
+const step = 0.12;
+
 /** A room as it is seen from above: its surfaces in metres from its camera, its panorama on them. */
 export function modelOf(relief: Relief, heading: number): BufferGeometry {
   const stride = columns + 1;
@@ -29,8 +32,11 @@ export function modelOf(relief: Relief, heading: number): BufferGeometry {
   const add = (...triangle: [number, number, number]): void => {
     const three = triangle.map((vertex) => distances[vertex] ?? 0);
     const [near, far] = [Math.min(...three), Math.max(...three)];
-    if (far < farthest && far - near < Math.max(apart.metres, near * apart.part))
-      index.push(...triangle);
+    const heights = triangle.map((vertex) => positions[vertex * 3 + 1] ?? 0);
+    // a floor that is seen flat runs far from one point to the next, and is one floor
+    const level = Math.max(...heights) - Math.min(...heights) < step;
+    const close = far - near < Math.max(apart.metres, near * apart.part);
+    if (far < farthest && (level || close)) index.push(...triangle);
   };
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) {
