@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { type Floorplan, placeOnPlan } from '../../../tour/around/floorplan.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { ShownFloor } from '../../view/overview.ts';
@@ -12,6 +12,12 @@ interface PlanProps {
 /** The floor plan drawn from the model, cut to a floor, with the rooms as buttons where they lie. */
 export function Plan({ files, plan, shown }: PlanProps) {
   const { nodes } = files.pack.tour;
+  const sheet = useRef<HTMLDivElement>(null);
+  // a drawing is larger than a hand: it opens where one is
+  useEffect(() => {
+    const here = sheet.current?.querySelector('[data-light="here"]');
+    here?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, []);
   const first = shown.floor.nodes.flatMap((node) => nodes[node]?.position ?? []);
   const [x = 0, y = 0, z = 0] = first;
   const { floor } = placeOnPlan(plan, [x, y, z]);
@@ -29,7 +35,7 @@ export function Plan({ files, plan, shown }: PlanProps) {
     return { left: part(across, left, width), top: part(down, top, height) };
   };
   return (
-    <div className="plan">
+    <div className="plan" ref={sheet}>
       <div className="paper" style={{ aspectRatio: `${width} / ${height}` }}>
         <img src={files.url(plan.src)} alt="" style={whole} />
         <ul>
