@@ -1,6 +1,17 @@
-import { useThree } from '@react-three/fiber';
+import { extend, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { BackSide, LinearFilter, MathUtils, type Texture, TextureLoader } from 'three';
+import {
+  BackSide,
+  Group,
+  LinearFilter,
+  MathUtils,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  SphereGeometry,
+  type Texture,
+  TextureLoader,
+} from 'three';
 import type { PackFiles } from '../../tour/pack.ts';
 import { pictureNow } from '../../visit/mission/performance.ts';
 import type { Visit } from '../../visit/store.ts';
@@ -8,6 +19,8 @@ import { useVisit } from '../../visit/useVisit.ts';
 import { presenting } from '../../visit/visit.ts';
 import { createScreenMaterial } from './material.ts';
 import { useFrames } from './useFrames.ts';
+
+extend({ Group, Mesh, MeshBasicMaterial, PlaneGeometry, SphereGeometry });
 
 /** Where films of a mission come from. */
 interface Reel {
