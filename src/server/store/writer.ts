@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from './tables.ts';
 import { isOvertaken, isUnavailable } from './trouble.ts';
@@ -24,6 +25,8 @@ export function createGroupWriter(db: Db): Write {
   async function run(): Promise<void> {
     running = true;
     while (queue.length > 0) {
+      // the driver never waits: without this nobody else would be heard before each commit
+      await others();
       const group = queue.splice(0, largestGroup);
       const settle = await commit(db, group).catch((error) => () => {
         for (const job of group) job.fail(error);
