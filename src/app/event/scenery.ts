@@ -4,6 +4,8 @@ import type { Visit } from '../../visit/store.ts';
 
 /** Milliseconds a room is shown. */
 const shown = 14_000;
+/** Milliseconds before the first room is asked for again. */
+const patience = 4000;
 /** Degrees the view drifts meanwhile, and comes closer. */
 const drift = 26;
 const closer = 10;
@@ -31,6 +33,11 @@ export function playScenery(visit: Visit): () => void {
   const step = (now: number): void => {
     frame = requestAnimationFrame(step);
     const { place, heading, tour, settings } = visit.get();
+    // the server may have been away when the first room was asked for
+    if (!place && !heading && now - begun > patience) {
+      begun = now;
+      visit.dispatch({ type: 'visit/approach' }, 'device');
+    }
     if (!place || heading) return;
     const part = (now - begun) / shown;
     if (part >= 1 && rooms.length > 1) {
