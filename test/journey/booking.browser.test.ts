@@ -173,3 +173,28 @@ test('who asks not to be counted is not told of', async () => {
   expect(await house.store.db.selectFrom('figure').select('id').execute()).toEqual(before);
   await guest.close();
 });
+
+test('from the missions to the way to a talk', async () => {
+  const visitor = await visitSite(`${at}/?tour=shift&mission=letter`, { origins: [at] });
+  const { page } = visitor;
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+  const choose = async (question: string, key: string) => {
+    await page.getByRole('group', { name: question }).waitFor();
+    await page.keyboard.press(key);
+  };
+  await press('Start');
+  await choose('Hvad gør du?', '2');
+  await page.getByRole('heading', { name: 'Det skete' }).waitFor();
+  await press('Videre');
+  await press('Næste: Døren');
+  await press('Start');
+  await choose('Hvordan går du ind?', '1');
+  await choose('Hvad gør du?', '1');
+  await page.getByRole('heading', { name: 'Det skete' }).waitFor();
+  await press('Videre');
+  await press('Se, hvordan du gik på arbejde');
+  await page.locator('a[href="book"]').click();
+  await page.getByRole('radio').first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/book');
+  await visitor.close();
+});

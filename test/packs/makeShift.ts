@@ -130,6 +130,7 @@ const room = (title: { da: string; en: string }, name: string, to: string, hotsp
 const tour = {
   version: 1,
   id: 'shift',
+  booking: '/book',
   title: both('Vagten', 'The shift'),
   lead: both('To rum og to missioner.', 'Two rooms and two missions.'),
   languages: ['da', 'en'],
