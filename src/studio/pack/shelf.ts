@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { sweepAbandoned } from '../site/abandoned.ts';
 
 /** Rises when the same source would now be made into something else. */
-const recipe = 4;
+const recipe = 5;
 
 const cacheSchema = z.object({
   recipe: z.literal(recipe),

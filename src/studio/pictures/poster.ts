@@ -44,44 +44,21 @@ export function rectilinear(
   return { data, width: columns, height: rows };
 }
 
-/** Catmull-Rom over 4 x 4 pixels; columns wrap around the seam, rows stop at the poles. */
+/** Bilinear, as the graphics card samples; columns wrap around the seam, rows stop at the poles. */
 function sample(from: Pixels, u: number, v: number, to: Uint8Array, at: number): void {
   const { data, width, height } = from;
   const left = Math.floor(u);
   const top = Math.floor(v);
-  const across = weights(u - left);
-  const down = weights(v - top);
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  for (let j = 0; j < 4; j++) {
-    const row = Math.min(height - 1, Math.max(0, top + j - 1)) * width;
-    const weightDown = down[j] as number;
-    for (let i = 0; i < 4; i++) {
-      const column = (((left + i - 1) % width) + width) % width;
-      const pixel = (row + column) * 3;
-      const weight = weightDown * (across[i] as number);
-      red += weight * (data[pixel] as number);
-      green += weight * (data[pixel + 1] as number);
-      blue += weight * (data[pixel + 2] as number);
-    }
+  const x = u - left;
+  const y = v - top;
+  const column = ((left % width) + width) % width;
+  const next = (column + 1) % width;
+  const row = Math.max(0, top) * width;
+  const below = Math.min(height - 1, top + 1) * width;
+  for (let channel = 0; channel < 3; channel++) {
+    const value = (pixel: number) => data[pixel * 3 + channel] as number;
+    const upper = value(row + column) * (1 - x) + value(row + next) * x;
+    const lower = value(below + column) * (1 - x) + value(below + next) * x;
+    to[at + channel] = Math.round(upper * (1 - y) + lower * y);
   }
-  to[at] = byte(red);
-  to[at + 1] = byte(green);
-  to[at + 2] = byte(blue);
-}
-
-function weights(t: number): readonly [number, number, number, number] {
-  const t2 = t * t;
-  const t3 = t2 * t;
-  return [
-    (-t3 + 2 * t2 - t) / 2,
-    (3 * t3 - 5 * t2 + 2) / 2,
-    (-3 * t3 + 4 * t2 + t) / 2,
-    (t3 - t2) / 2,
-  ];
-}
-
-function byte(value: number): number {
-  return value <= 0 ? 0 : value >= 255 ? 255 : Math.round(value);
 }
