@@ -51,6 +51,7 @@ const busy = lines.map((line, i) => {
     } as const;
     line.say({
       type: 'state',
+      at: Date.now(),
       state: {
         ...state,
         attends: null,

@@ -8,6 +8,7 @@ import { buildPack } from '../src/studio/pack/build.ts';
 import { makeCompassPack } from './packs/compass.ts';
 import { makeFormatsPack } from './packs/formats.ts';
 import { makeSolidPack } from './packs/solid.ts';
+import { makeTruckPack } from './packs/truck.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,11 +35,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync(join(formats, 'tour.json'))) await makeFormatsPack(formats);
   const solid = join(import.meta.dirname, 'output/sources/solid');
   if (!existsSync(join(solid, 'tour.json'))) await makeSolidPack(solid);
+  const truck = join(import.meta.dirname, 'output/sources/truck');
+  if (!existsSync(join(truck, 'tour.json'))) await makeTruckPack(truck);
   const packs = join(import.meta.dirname, 'packs');
   const folders = readdirSync(packs)
     .map((name) => join(packs, name))
     .filter((folder) => existsSync(join(folder, 'tour.json')));
-  for (const dir of [compass, formats, solid, ...folders]) {
+  for (const dir of [compass, formats, solid, truck, ...folders]) {
     const out = join(site, 'tours', dir.split('/').at(-1) ?? '');
     const { problems } = await buildPack({ dir, out });
     const errors = problems.filter(({ severity }) => severity === 'error');

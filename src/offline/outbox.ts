@@ -15,7 +15,7 @@ interface Schema extends DBSchema {
 }
 
 export interface Outbox<Item> {
-  /** Resolves when it is safely on the device. */
+  /** Resolves when it is safely on the device, or, where the disk is full, in memory until it is sent. */
   put(item: Item): Promise<void>;
   /** Tries now what waits. */
   flush(): Promise<void>;
@@ -39,8 +39,11 @@ export function openOutbox<Item>(
     },
   });
   let flushing: Promise<void> | null = null;
+  let again = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  /** What the disk had no room for: kept as long as the page. */
+  const unkept: Item[] = [];
 
   async function first(): Promise<Kept<Item>[]> {
     const found: Kept<Item>[] = [];
@@ -58,6 +61,11 @@ export function openOutbox<Item>(
       const tx = (await opened).transaction('kept', 'readwrite');
       await Promise.all([...batch.map(({ key }) => tx.store.delete(key)), tx.done]);
     }
+    while (unkept.length > 0) {
+      const batch = unkept.slice(0, together);
+      if (stopped || !(await send(batch))) return later();
+      unkept.splice(0, batch.length);
+    }
   }
 
   function later(): void {
@@ -65,24 +73,41 @@ export function openOutbox<Item>(
     if (!stopped) timer = setTimeout(() => void flush(), patience);
   }
 
-  function flush(): Promise<void> {
-    flushing ??= sendAll().finally(() => {
+  async function drain(): Promise<void> {
+    try {
+      // what came while the last was sent must not wait for the next
+      while (again) {
+        again = false;
+        await sendAll();
+      }
+    } finally {
       flushing = null;
-    });
+    }
+  }
+
+  function flush(): Promise<void> {
+    again = true;
+    flushing ??= drain();
     return flushing;
   }
 
   return {
     async put(item) {
       const db = await opened;
-      await db.add('kept', { box, item });
+      try {
+        await db.add('kept', { box, item });
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error;
+        unkept.push(item);
+        return;
+      }
       if ((await db.countFromIndex('kept', 'box', box)) > most) {
         const [oldest] = await first();
         if (oldest) await db.delete('kept', oldest.key);
       }
     },
     flush,
-    waiting: async () => (await opened).countFromIndex('kept', 'box', box),
+    waiting: async () => (await (await opened).countFromIndex('kept', 'box', box)) + unkept.length,
     stop() {
       stopped = true;
       clearTimeout(timer);

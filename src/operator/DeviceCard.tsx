@@ -21,11 +21,13 @@ interface DeviceCardProps {
 export function DeviceCard(props: DeviceCardProps) {
   const { card, all, now, answer, words, language, port, onMore } = props;
   const { state, online } = card;
-  const minutes = state ? Math.floor((card.heard - state.since + (now - card.heard)) / 60_000) : 0;
+  const minutes = state ? Math.floor((now - state.since) / 60_000) : 0;
   const away = Math.floor((now - card.since) / 60_000);
   const inside = state?.stage === 'visit';
   const over = online && inside && all.timer.minutes > 0 && minutes >= all.timer.minutes;
   const tone = !online ? 'away' : over ? 'over' : inside ? 'inside' : 'free';
+  // a browser lets nobody into a headset but by a press in it
+  const waits = inside && card.kind === 'headset' && state.worn === null;
   const answered = answer && Date.now() - answer.at < port.fading ? answer : undefined;
   return (
     <li className="card" data-tone={tone} data-device={card.id}>
@@ -40,6 +42,7 @@ export function DeviceCard(props: DeviceCardProps) {
           <p className="notes">
             {[
               state.held && words.held,
+              waits && words.press,
               state.worn !== null && words.worn[`${state.worn}`],
               state.attends && words.attends,
               words.pack[state.pack],

@@ -33,7 +33,7 @@ function Bridge({ visit, store }: { visit: Visit; store: ReturnType<typeof creat
   useEffect(() => {
     // A seated visitor's head is put at the capture point: no floor is needed. Set after the library's own.
     gl.xr.setReferenceSpaceType('local');
-    return connectSession(visit, store);
+    return connectSession(visit, store, () => gl.xr.getSession());
   }, [visit, store, gl]);
   return (
     <>

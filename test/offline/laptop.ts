@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../src/server/core/app.ts';
 import { createReadiness } from '../../src/server/core/readiness.ts';
+import { listFiles } from '../../src/studio/site/manifest.ts';
 
 /** The truck's server: a site of its own that can be changed, switched off and on again at the same address. */
 export interface Laptop {
@@ -60,4 +61,10 @@ export async function openLaptop(...tours: string[]): Promise<Laptop> {
       rmSync(place, { recursive: true });
     },
   };
+}
+
+/** Lists the files of a tour anew, as the builder does after a change. */
+export function rewriteList(folder: string): void {
+  const { files } = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8'));
+  writeFileSync(join(folder, 'files.json'), listFiles(folder, Object.keys(files)));
 }

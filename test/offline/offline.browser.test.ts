@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles } from '../../src/studio/site/manifest.ts';
 import { atNode, flags } from '../browser.ts';
 import { findChromium } from '../chromium.ts';
-import { type Laptop, openLaptop } from './laptop.ts';
+import { type Laptop, openLaptop, rewriteList } from './laptop.ts';
 
 let laptop: Laptop;
 let profile = '';
@@ -138,7 +137,7 @@ test('an update is fetched beside the old one and shown only when nobody is insi
   const changed = readFileSync(pack, 'utf8').replaceAll('Forhallen', 'Vestibulen');
   expect(changed).toContain('Vestibulen');
   writeFileSync(pack, changed);
-  rewriteList();
+  rewriteList(join(laptop.folder, 'tours/cinema'));
   await page.reload();
   laptop.asked();
   await page.getByRole('button', { name: 'Gør enheden klar' }).click();
@@ -211,11 +210,4 @@ async function slowLine(on: Page, bytes: number) {
     });
   await send(bytes);
   return { send };
-}
-
-/** As the builder does after a change. */
-function rewriteList(): void {
-  const folder = join(laptop.folder, 'tours/cinema');
-  const { files } = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8'));
-  writeFileSync(join(folder, 'files.json'), listFiles(folder, Object.keys(files)));
 }

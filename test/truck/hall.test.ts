@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ToDevice } from '../../src/contract/lan/device.ts';
 import type { ToOperator } from '../../src/contract/lan/operator.ts';
-import { callAsDevice, callAsOperator, idle, is, openTruck, type Truck } from './truck.ts';
+import {
+  callAsDevice,
+  callAsOperator,
+  idle,
+  is,
+  joinCode,
+  openTruck,
+  type Truck,
+} from './truck.ts';
 
 let truck: Truck;
 let site = '';
@@ -24,12 +32,7 @@ const all =
     message.type === 'all' && fits(message);
 const device = is<ToDevice, 'welcome'>('welcome');
 
-async function code(): Promise<string> {
-  const operator = await callAsOperator(truck.url, truck.key());
-  const told = await operator.hear(all(() => true));
-  operator.close();
-  return told.join.code;
-}
+const code = () => joinCode(truck);
 
 async function joined() {
   const line = await callAsDevice(truck.url, { code: await code() });
@@ -94,9 +97,28 @@ test('after a restart devices and operator are back with everything, without a c
   expect(told.timer).toEqual({ minutes: 8 });
   expect(told.devices).toMatchObject([{ name: 'Sengen', online: false, state: null }]);
   const state = { stage: 'visit', way: 'full', place: 'cell', visits: 3 } as const;
-  await callAsDevice(truck.url, { device: known, name: 'Sengen' }, state);
+  // its clock is an hour slow: what it tells is told by the server's
+  const at = Date.now() - 3_600_000;
+  const who = { device: known, name: 'Sengen', at };
+  await callAsDevice(truck.url, who, { ...state, since: at - 60_000 });
   const back = await again.hear(all(({ devices }) => !!devices[0]?.online));
-  expect(back.devices[0]?.state).toEqual({ ...idle, ...state });
+  const { since = 0 } = back.devices[0]?.state ?? {};
+  expect(back.devices[0]?.state).toEqual({ ...idle, ...state, since });
+  expect(back.now - since).toBeGreaterThanOrEqual(60_000);
+  expect(back.now - since).toBeLessThan(120_000);
+});
+
+test('a device learns what the hosts call it, at once or when it is back', async () => {
+  const { line, device: known } = await joined();
+  const operator = await callAsOperator(truck.url, truck.key());
+  operator.say({ type: 'rename', device: known.id, name: 'Sengen' });
+  expect(await line.hear(is<ToDevice, 'named'>('named'))).toMatchObject({ name: 'Sengen' });
+  line.close();
+  await operator.hear(all(({ devices }) => devices[0]?.online === false));
+  operator.say({ type: 'rename', device: known.id, name: 'Køjen' });
+  await operator.hear(all(({ devices }) => devices[0]?.name === 'Køjen'));
+  const back = await callAsDevice(truck.url, { device: known, name: 'Sengen' });
+  expect(await back.hear(device)).toMatchObject({ name: 'Køjen' });
 });
 
 test('who comes back while everybody was asked to wait, waits too', async () => {

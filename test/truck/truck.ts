@@ -17,6 +17,7 @@ import { openHouse } from '../../src/server/house.ts';
 import { openHall } from '../../src/server/lan/hall.ts';
 import { createMemory } from '../../src/server/lan/memory.ts';
 import { addLan } from '../../src/server/lan/routes.ts';
+import type { Tables } from '../../src/server/store/tables.ts';
 
 /** The server of a truck, with a database on a disk. It can be switched off and on again. */
 export interface Truck {
@@ -26,6 +27,8 @@ export interface Truck {
   off(): Promise<void>;
   /** what the database holds */
   count(table: 'lan_visit' | 'figure'): Promise<number>;
+  visits(): Promise<Tables['lan_visit'][]>;
+  figures(): Promise<Tables['figure'][]>;
   remove(): Promise<void>;
 }
 
@@ -78,6 +81,8 @@ export async function openTruck(site: string, rooms: () => Room[] = () => []): P
         .executeTakeFirstOrThrow();
       return Number(row.rows);
     },
+    visits: () => house.store.db.selectFrom('lan_visit').selectAll().orderBy('at').execute(),
+    figures: () => house.store.db.selectFrom('figure').selectAll().orderBy('at').execute(),
     async remove() {
       await off();
       rmSync(data, { recursive: true });
@@ -159,6 +164,7 @@ export function callAsDevice(
     code: null,
     name: '',
     kind: 'headset',
+    at: Date.now(),
     ...who,
     state: { ...idle, ...state },
   });
@@ -166,4 +172,12 @@ export function callAsDevice(
 
 export function callAsOperator(url: string, key: string) {
   return dial<FromOperator, ToOperator>(url, { type: 'operator', protocol: lanProtocol, key });
+}
+
+/** The code that lets the next device in. */
+export async function joinCode({ url, key }: Truck): Promise<string> {
+  const operator = await callAsOperator(url, key());
+  const { join: way } = await operator.hear(is<ToOperator, 'all'>('all'));
+  operator.close();
+  return way.code;
 }

@@ -82,6 +82,7 @@ function begin(root: HTMLElement, overlay: HTMLElement, files: PackSource): void
       void figures.flush();
       void release.look();
     },
+    named: (name) => change({ name }),
     changed: (status) => facts.learn({ link: status }),
   });
   const change = (part: Partial<EventSettings>) => {
@@ -107,7 +108,8 @@ function begin(root: HTMLElement, overlay: HTMLElement, files: PackSource): void
     });
   });
   connectTouch(() => {
-    fillScreen();
+    // a headset has no screen to fill, and asking for it would use up the press that lets one in
+    if (settings().kind !== 'headset') fillScreen();
     if (store.get().stage !== 'attract') store.dispatch({ type: 'touch' });
   });
   connectKiosk();

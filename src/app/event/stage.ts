@@ -52,6 +52,8 @@ export function connectStage({ root, files, store, deliver, immersed, changed }:
 
   function show(language: string): void {
     clear();
+    // A press lets one into the headset for five seconds: what it needs is here before. A visit asks again for what failed.
+    if (immersed()) import('../later/HeadsetWorld.tsx').catch(() => undefined);
     const instance = mount(language, { scenery: true, short: false });
     const end = playScenery(instance.visit);
     on = {
@@ -81,7 +83,7 @@ export function connectStage({ root, files, store, deliver, immersed, changed }:
     const say = (action: VisitAction) => visit.dispatch(action, 'button');
     if (held) say({ type: 'host/hold', held });
     say({ type: 'sound/unlock' });
-    openWay(visit, way ?? 'full', say);
+    openWay(visit, way ?? 'full', immersed(), say);
     if (immersed()) wear(visit);
     on = {
       visit,
@@ -123,8 +125,14 @@ export function connectStage({ root, files, store, deliver, immersed, changed }:
   };
 }
 
-function openWay(visit: Visit, way: Way, say: (action: VisitAction) => void): void {
-  const screen = seriesScreen(visit.get().tour);
+function openWay(
+  visit: Visit,
+  way: Way,
+  immersed: boolean,
+  say: (action: VisitAction) => void,
+): void {
+  const { tour } = visit.get();
+  const screen = seriesScreen(tour);
   if (way === 'series' && screen) {
     say({ type: 'node/goto', node: screen.node });
     const stop = visit.reconcile(({ place }) => {
@@ -136,14 +144,18 @@ function openWay(visit: Visit, way: Way, say: (action: VisitAction) => void): vo
   }
   say({ type: 'visit/enter' });
   if (way === 'short') say({ type: 'led/start' });
-  if (way === 'missions') say({ type: 'mission/open' });
+  // a list stays on the page; in the headset the first mission is begun
+  if (way === 'missions') say({ type: 'mission/open', ...(immersed && { id: tour.missions[0] }) });
 }
 
-/** As soon as the browser has said that there is a headset; it lets one in only shortly after a gesture. */
+/**
+ * As soon as the browser has said that there is a headset; it lets one in only shortly after a gesture. Who was let in
+ * from afar is asked for one by the page.
+ */
 function wear(visit: Visit): void {
   const stop = visit.reconcile(({ xr }) => {
     if (xr === 'absent') return;
     stop();
-    visit.dispatch({ type: 'xr/enter' }, 'button');
+    if (navigator.userActivation?.isActive ?? true) visit.dispatch({ type: 'xr/enter' }, 'button');
   });
 }

@@ -4,7 +4,7 @@ import { z } from '../../tour/schema.ts';
 export const lanPath = 'api/v1/lan';
 
 /** Rises when a server and a device of different ages would misunderstand each other. */
-export const lanProtocol = 1;
+export const lanProtocol = 2;
 
 /** `screen`: a large touch screen; `bed`: the screen in the cell, which begins with the series. */
 export const deviceKinds = ['screen', 'headset', 'phone', 'bed'] as const;
@@ -83,6 +83,9 @@ export const visitsSchema = z.strictObject({
   visits: z.array(visitEndedSchema).min(1).max(100),
 });
 
+/** When it is said, milliseconds since 1970 by the device's clock, which may be hours off in a square without network. */
+const deviceTime = z.int().min(0);
+
 /** What a device says. The first is always `hello`. */
 export const fromDeviceSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -95,8 +98,9 @@ export const fromDeviceSchema = z.discriminatedUnion('type', [
     name: z.string().max(40),
     kind: z.enum(deviceKinds),
     state: deviceStateSchema,
+    at: deviceTime,
   }),
-  z.strictObject({ type: z.literal('state'), state: deviceStateSchema }),
+  z.strictObject({ type: z.literal('state'), state: deviceStateSchema, at: deviceTime }),
   z.strictObject({
     type: z.literal('ack'),
     command: id,
@@ -119,4 +123,6 @@ export type ToDevice =
       book: string | null;
     }
   | { type: 'refused'; why: Refusal }
+  /** the hosts call it otherwise now */
+  | { type: 'named'; name: string }
   | { type: 'command'; id: string; command: Command };

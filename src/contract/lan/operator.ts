@@ -33,10 +33,8 @@ export interface DeviceCard {
   online: boolean;
   /** since when it is there, or away: milliseconds since 1970 by the server's clock */
   since: number;
-  /** as it was last heard of; null after a restart until it is heard */
+  /** as it was last heard of, with `since` by the server's clock; null after a restart until it is heard */
   state: DeviceState | null;
-  /** when that state was heard, by the server's clock */
-  heard: number;
 }
 
 /** The day's figures. */

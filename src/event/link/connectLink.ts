@@ -26,6 +26,7 @@ export interface LinkOptions {
   /** does it; what it throws is told to the operator */
   obey(command: Command): void | Promise<void>;
   welcomed(welcome: Extract<ToDevice, { type: 'welcome' }>): void;
+  named(name: string): void;
   changed(status: LinkStatus): void;
 }
 
@@ -47,6 +48,7 @@ export function connectLink(options: LinkOptions) {
   const say = (message: FromDevice) => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   };
+  const report = (state: DeviceState) => say({ type: 'state', state, at: Date.now() });
 
   function open(): void {
     clearTimeout(timer);
@@ -70,6 +72,7 @@ export function connectLink(options: LinkOptions) {
         code,
         ...options.about(),
         state: options.state(),
+        at: Date.now(),
       });
     };
     line.onmessage = ({ data }) => void hear(JSON.parse(String(data)) as ToDevice);
@@ -88,7 +91,11 @@ export function connectLink(options: LinkOptions) {
         code = null;
         options.welcomed(message);
         return turn('online');
+      case 'named':
+        return options.named(message.name);
       case 'refused':
+        // a mistyped code: who had joined before goes on as before
+        if (code !== null && options.identity()) timer = setTimeout(open, patience);
         code = null;
         turn(message.why);
         return socket?.close();
@@ -104,7 +111,7 @@ export function connectLink(options: LinkOptions) {
     }
   }
 
-  const pulse = setInterval(() => say({ type: 'state', state: options.state() }), beat);
+  const pulse = setInterval(() => report(options.state()), beat);
   open();
   return {
     status: () => status,
@@ -124,7 +131,7 @@ export function connectLink(options: LinkOptions) {
       const now = JSON.stringify(state);
       if (now === told) return;
       told = now;
-      say({ type: 'state', state });
+      report(state);
     },
     stop(): void {
       stopped = true;

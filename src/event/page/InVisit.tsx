@@ -18,6 +18,7 @@ interface InVisitProps {
 export function InVisit({ port, event, visit, words }: InVisitProps) {
   const text = useVisit(visit, (state) => state.host.text);
   const glows = useVisit(visit, (state) => beaconBearing(state) !== undefined);
+  const outside = useVisit(visit, ({ xr }) => xr === 'supported');
   const { dispatch } = port.store;
   return (
     <>
@@ -43,6 +44,19 @@ export function InVisit({ port, event, visit, words }: InVisitProps) {
         <p className="look-there" role="status">
           {words.visit.look}
         </p>
+      )}
+      {outside && port.get().settings.kind === 'headset' && !event.held && !event.asks && (
+        <section className="waiting-room" aria-labelledby="step-in" data-solid>
+          <h2 id="step-in">{words.visit.put}</h2>
+          <p>{words.visit.putText}</p>
+          <button
+            type="button"
+            className="strong"
+            onClick={() => visit.dispatch({ type: 'xr/enter' }, 'button')}
+          >
+            {words.visit.stepIn}
+          </button>
+        </section>
       )}
       {event.held && (
         <section className="waiting-room" role="status" data-solid>

@@ -43,9 +43,11 @@ export async function openHall({ memory, rooms, home, book = null, now = Date.no
   let minutes = Number((await memory.recall('timer')) ?? 0);
   let held = false;
   const present = new Map<string, Present>();
+  /** devices that were away when hosts gave them another name */
+  const renamed = new Set<string>();
   const operators = new Map<Line<ToOperator>, string>();
   for (const { id, name, kind } of await memory.devices()) {
-    const card = { id, name, kind, online: false, since: now(), state: null, heard: 0 };
+    const card = { id, name, kind, online: false, since: now(), state: null };
     present.set(id, { card, line: null });
   }
   const orders = createOrders();
@@ -85,6 +87,10 @@ export async function openHall({ memory, rooms, home, book = null, now = Date.no
     }
   }
 
+  function byOurClock({ state, at }: { state: DeviceState; at: number }): DeviceState {
+    return { ...state, since: state.since + now() - at };
+  }
+
   /** A device with its line; what it says from now on goes to `hear`. */
   function admit(card: DeviceCard, line: Line<ToDevice>) {
     present.get(card.id)?.line?.close();
@@ -98,7 +104,7 @@ export async function openHall({ memory, rooms, home, book = null, now = Date.no
       hear(message: FromDevice): void {
         if (message.type === 'ack') orders.answered(message.command, message.problem);
         if (message.type !== 'state' || !mine()) return;
-        here.card = { ...here.card, state: message.state, heard: now() };
+        here.card = { ...here.card, state: byOurClock(message) };
         changed();
       },
       gone(): void {
@@ -125,16 +131,17 @@ export async function openHall({ memory, rooms, home, book = null, now = Date.no
       if (hello.device && !known) return refuse('unknown');
       if (!known && present.size >= most) return refuse('many');
       if (!known && !(hello.code && codes.use(hello.code))) return refuse('code');
-      const name = hello.name.trim() || `${names[hello.kind]} ${present.size + 1}`;
+      const given = known && renamed.delete(known.id) && present.get(known.id)?.card.name;
+      const name = given || hello.name.trim() || `${names[hello.kind]} ${present.size + 1}`;
       const { device, secret } = known
         ? { device: { ...hello, id: known.id, name }, secret: known.secret }
         : await memory.welcome(name, hello.kind, now());
       if (known) await memory.change(known.id, { name, kind: hello.kind });
       else join = codes.make();
       line.send({ type: 'welcome', device: { id: device.id, secret }, name, home, book });
-      const state: DeviceState = hello.state;
+      const state = byOurClock(hello);
       const { id, kind } = device;
-      return admit({ id, name, kind, online: true, since: now(), state, heard: now() }, line);
+      return admit({ id, name, kind, online: true, since: now(), state }, line);
     },
     /** Lets an operator in who has the key; `site` is how their browser calls this server. */
     attend(given: string, line: Line<ToOperator>, site: string) {
@@ -157,6 +164,8 @@ export async function openHall({ memory, rooms, home, book = null, now = Date.no
           if (message.type === 'rename' && there) {
             await memory.change(message.device, { name: message.name });
             there.card = { ...there.card, name: message.name };
+            if (there.line) there.line.send({ type: 'named', name: message.name });
+            else renamed.add(message.device);
           }
           if (message.type === 'forget' && there) {
             await memory.forget(message.device);

@@ -6,7 +6,7 @@ const da = {
     phone: 'Tryk for at begynde',
     headset: 'Tag headsettet på, og tryk',
   },
-  language: { title: 'Vælg sprog', name: 'Dansk' },
+  language: { name: 'Dansk' },
   howto: {
     title: 'Sådan gør du',
     screen: [
@@ -47,8 +47,9 @@ const da = {
     say: 'Fra værten',
     read: 'Det er læst',
     look: 'Se derhen, hvor det lyser',
-    off: 'Headsettet er taget af',
-    offText: 'Tager du det ikke på igen, begynder vi forfra.',
+    put: 'Alt er klar',
+    putText: 'Tag headsettet på, og tryk her.',
+    stepIn: 'Træd ind i rummet',
   },
   farewell: {
     title: 'Tak for besøget',
@@ -56,12 +57,10 @@ const da = {
     plain: 'Vil du vide mere om jobbet, så spørg en af værterne.',
     home: 'Gå videre på din egen telefon',
     book: 'Få en snak om jobbet',
-    more: 'Gå indenfor igen',
     done: 'Færdig',
   },
   staff: {
     corner: 'Personale',
-    pin: 'Kode',
     choosePin: 'Vælg en kode på mindst fire tal',
     enterPin: 'Skriv koden',
     wrong: 'Koden passer ikke.',
@@ -117,7 +116,7 @@ const en: typeof da = {
     phone: 'Tap to begin',
     headset: 'Put on the headset, and press',
   },
-  language: { title: 'Choose a language', name: 'English' },
+  language: { name: 'English' },
   howto: {
     title: 'How it works',
     screen: [
@@ -157,8 +156,9 @@ const en: typeof da = {
     say: 'From the host',
     read: 'Got it',
     look: 'Look where it glows',
-    off: 'The headset is off',
-    offText: 'If you do not put it on again, we start over.',
+    put: 'Everything is ready',
+    putText: 'Put on the headset, and press here.',
+    stepIn: 'Step into the room',
   },
   farewell: {
     title: 'Thank you for visiting',
@@ -166,12 +166,10 @@ const en: typeof da = {
     plain: 'If you want to know more about the job, ask one of the hosts.',
     home: 'Go on with your own phone',
     book: 'Book a talk about the job',
-    more: 'Go inside again',
     done: 'Done',
   },
   staff: {
     corner: 'Staff',
-    pin: 'Code',
     choosePin: 'Choose a code of at least four digits',
     enterPin: 'Enter the code',
     wrong: 'That is not the code.',

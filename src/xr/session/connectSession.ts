@@ -5,9 +5,15 @@ import { presenting } from '../../visit/visit.ts';
 /**
  * Begins a session when the visit wants one, inside the gesture that asked for it, and ends it when
  * the visit does not; reports what the headset does. Returns how to stop, which ends the session too.
+ * @param granted the session the renderer was given, also one it could not begin
  */
-export function connectSession(visit: Visit, store: XRStore): () => void {
+export function connectSession(
+  visit: Visit,
+  store: XRStore,
+  granted: () => XRSession | null,
+): () => void {
   let asked = false;
+  let stopped = false;
 
   async function enter(): Promise<void> {
     if (asked) return;
@@ -19,7 +25,7 @@ export function connectSession(visit: Visit, store: XRStore): () => void {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       // A session that three.js could not be connected to would leave the headset dark.
-      await store.getState().session?.end();
+      await granted()?.end();
       if (visit.get().xr === 'entering') visit.dispatch({ type: 'xr/failed', reason }, 'device');
     } finally {
       asked = false;
@@ -34,7 +40,8 @@ export function connectSession(visit: Visit, store: XRStore): () => void {
       session.removeEventListener('visibilitychange', seen);
       visit.dispatch({ type: 'xr/ended' }, 'device');
     });
-    if (visit.get().xr !== 'entering') {
+    // A session nobody ends would keep the headset from whoever is next.
+    if (stopped || visit.get().xr !== 'entering') {
       void session.end();
       return;
     }
@@ -43,7 +50,6 @@ export function connectSession(visit: Visit, store: XRStore): () => void {
   }
 
   // Asked for before this part was here. Not at once: React tries effects twice while developing.
-  let stopped = false;
   queueMicrotask(() => {
     if (!stopped && visit.get().xr === 'entering') void enter();
   });
