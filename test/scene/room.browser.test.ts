@@ -4,6 +4,9 @@ import type { Fixture } from './fixture.tsx';
 import { openTheatre, type Theatre } from './theatre.ts';
 
 declare const fixture: Fixture;
+declare global {
+  var linked: number;
+}
 
 let theatre: Theatre;
 beforeAll(async () => {
@@ -151,3 +154,25 @@ test('a hundred rooms later as many textures are alive as after the first', asyn
   expect(stage.problems).toEqual([]);
   await stage.close();
 }, 180_000);
+
+test('on the way from room to room no shader is linked again', async () => {
+  const stage = await theatre.open({ viewport: { width: 320, height: 180 }, reducedMotion: true });
+  await stage.page.evaluate(() =>
+    fixture.visit.dispatch({ type: 'settings/change', change: { transition: 'cut' } }, 'button'),
+  );
+  await stage.go('n');
+  await stage.go('e');
+  await stage.page.evaluate(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const { linkProgram } = prototype;
+    globalThis.linked = 0;
+    prototype.linkProgram = function (program) {
+      globalThis.linked += 1;
+      linkProgram.call(this, program);
+    };
+  });
+  await stage.go('n');
+  await stage.go('e');
+  expect(await stage.page.evaluate(() => globalThis.linked)).toBe(0);
+  await stage.close();
+});

@@ -93,6 +93,8 @@ export function createPanoramaMaterial() {
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms,
+    // as `show` sets it: three.js links another shader for what blends as usual
+    blending: NoBlending,
     blendSrc: SrcAlphaFactor,
     blendDst: OneMinusSrcAlphaFactor,
     blendSrcAlpha: OneFactor,
