@@ -144,7 +144,9 @@ test('a hundred rooms later as many textures are alive as after the first', asyn
   await walk(92, 'cut');
   await walk(8, 'walk');
   await stage.go('n');
-  expect((await stage.probe()).textures).toBe(first.textures);
+  await expect
+    .poll(async () => (await stage.probe()).textures, { timeout: 15_000 })
+    .toBe(first.textures);
   expect(first.textures).toBeLessThan(6);
   await stage.page.evaluate(() => fixture.unmount());
   await stage.page.waitForFunction(() => {
