@@ -62,7 +62,7 @@ export function begin(root: HTMLElement, files: PackSource, poster: HTMLElement 
   const stopAddress = connectAddress(visit);
   coverPoster(visit, poster);
   const storage = asked.event ? undefined : deviceStorage();
-  if (storage) connectMemory(visit, asked.tour, storage);
+  if (storage) connectMemory(visit, { tour: asked.tour, storage, named: asked.language !== null });
   if (asked.mission !== null)
     visit.dispatch({ type: 'mission/open', id: asked.mission || undefined }, 'address');
   else if (asked.series !== null)
