@@ -1,6 +1,14 @@
-import { beatOf, firstBeat, type Mission } from './mission.ts';
+import type { Mission } from './mission.ts';
 import type { Play } from './play.ts';
-import { choicesAt, debriefAt, defaultAt, following, type Taken } from './way.ts';
+import {
+  beatOf,
+  choicesAt,
+  debriefAt,
+  defaultAt,
+  firstBeat,
+  following,
+  type Taken,
+} from './way.ts';
 
 /** What a visitor asks for, and what film and timer report. */
 export type PlayAction =

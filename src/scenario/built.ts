@@ -1,8 +1,7 @@
 import { languageSchema } from '../tour/localized.ts';
 import { recordingSchema } from '../tour/pack.ts';
 import { z } from '../tour/schema.ts';
-import { type Beat, type Debrief, missionSchema } from './mission.ts';
-import { secondsOf } from './timing.ts';
+import { missionSchema } from './mission.ts';
 
 /**
  * What `indenfor build` makes of a mission, a file of its own. Its films, posters and stills are files of the built
@@ -14,16 +13,3 @@ export const builtMissionSchema = z.strictObject({
   tracks: z.record(z.string(), z.record(languageSchema, recordingSchema)),
 });
 export type BuiltMission = z.infer<typeof builtMissionSchema>;
-
-/** Seconds until a beat or a debrief is over: the longest of its film, its speech in any language, and lines nobody speaks. */
-export function partSeconds(
-  { tracks }: BuiltMission,
-  part: Beat | Debrief,
-  language: string,
-): number {
-  const spoken = Object.values(tracks[part.id] ?? {}).map(({ seconds }) => seconds);
-  const film = ('film' in part && part.film?.seconds) || 0;
-  return tracks[part.id]?.[language]
-    ? Math.max(film, ...spoken)
-    : Math.max(film, secondsOf(part, language));
-}

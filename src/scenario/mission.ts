@@ -1,15 +1,13 @@
 import { directionSchema } from '../tour/angles.ts';
 import { languageSchema, localizedSchema } from '../tour/localized.ts';
 import { z } from '../tour/schema.ts';
+import { competences } from './competences.ts';
 
 const idSchema = z
   .string()
   .regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens');
 
-/** What the work asks for. A mission is never passed or failed. */
-export const competences = ['calm', 'relation', 'security', 'judgement'] as const;
 export const competenceSchema = z.enum(competences);
-export type Competence = z.infer<typeof competenceSchema>;
 
 /** From -2, costs much, to 2, gives much. */
 const effectSchema = z.int().min(-2).max(2).optional();
@@ -174,17 +172,4 @@ export function missionFile(id: string): string {
  */
 export function trackOf(mission: string, part: string, language: string): string {
   return `missions/${language}/${mission}-${part}`;
-}
-
-/** The beat, or an error that names it: callers have checked the mission. */
-export function beatOf(mission: Mission, id: string): Beat {
-  const beat = mission.beats.find((one) => one.id === id);
-  if (!beat) throw new Error(`no beat "${id}" in the mission "${mission.id}"`);
-  return beat;
-}
-
-export function firstBeat(mission: Mission): Beat {
-  const [first] = mission.beats;
-  if (!first) throw new Error(`no beat in the mission "${mission.id}"`);
-  return first;
 }

@@ -1,6 +1,6 @@
 import { z } from '../tour/schema.ts';
-import { beatOf, firstBeat, type Mission } from './mission.ts';
-import { choicesAt, following } from './way.ts';
+import type { Mission } from './mission.ts';
+import { beatOf, choicesAt, firstBeat, following } from './way.ts';
 
 const takenSchema = z.strictObject({
   beat: z.string(),

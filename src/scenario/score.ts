@@ -1,7 +1,6 @@
-import { localizedSchema } from '../tour/localized.ts';
-import { z } from '../tour/schema.ts';
-import { beatOf, type Choice, type Competence, competences, type Mission } from './mission.ts';
-import { choicesAt, type Taken } from './way.ts';
+import { type Competence, competences } from './competences.ts';
+import type { Choice, Mission } from './mission.ts';
+import { beatOf, choicesAt, type Taken } from './way.ts';
 
 /** A choice made, with those it was made among. */
 export interface Decision {
@@ -58,29 +57,3 @@ export function leanings(
   });
   return found.sort((a, b) => b.share - a.share);
 }
-
-const leanSchema = z.strictObject({
-  title: localizedSchema,
-  /** what the work asks of it */
-  asks: localizedSchema,
-  often: localizedSchema,
-  sometimes: localizedSchema,
-  seldom: localizedSchema,
-});
-
-/** `missions/profile.json`: what is said of someone who has played all missions, and of the work. */
-export const profileWordsSchema = z.strictObject({
-  $schema: z.string().optional(),
-  version: z.literal(1),
-  title: localizedSchema,
-  lead: localizedSchema,
-  calm: leanSchema,
-  relation: leanSchema,
-  security: leanSchema,
-  judgement: leanSchema,
-  /** for whoever wants to know more */
-  onwards: localizedSchema,
-  /** for whoever does not */
-  notForMe: localizedSchema,
-});
-export type ProfileWords = z.infer<typeof profileWordsSchema>;

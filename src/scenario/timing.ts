@@ -1,4 +1,5 @@
 import { inLanguage } from '../tour/localized.ts';
+import type { BuiltMission } from './built.ts';
 import type { Beat, Debrief, Line } from './mission.ts';
 
 /** Characters a second of calm speech, and the breath between two captions in seconds. */
@@ -31,4 +32,17 @@ export function secondsOf(part: Beat | Debrief, language: string): number {
   const film = 'film' in part ? part.film : undefined;
   const spoken = (timedLines(part.lines, language).at(-1)?.end ?? edge) + edge;
   return Math.max(film?.seconds ?? 0, spoken);
+}
+
+/** Seconds until a beat or a debrief is over: the longest of its film, its speech in any language, and lines nobody speaks. */
+export function partSeconds(
+  { tracks }: BuiltMission,
+  part: Beat | Debrief,
+  language: string,
+): number {
+  const spoken = Object.values(tracks[part.id] ?? {}).map(({ seconds }) => seconds);
+  const film = ('film' in part && part.film?.seconds) || 0;
+  return tracks[part.id]?.[language]
+    ? Math.max(film, ...spoken)
+    : Math.max(film, secondsOf(part, language));
 }

@@ -1,11 +1,17 @@
-import {
-  type Beat,
-  beatOf,
-  type Choice,
-  type Condition,
-  type Debrief,
-  type Mission,
-} from './mission.ts';
+import type { Beat, Choice, Condition, Debrief, Mission } from './mission.ts';
+
+/** The beat, or an error that names it: callers have checked the mission. */
+export function beatOf(mission: Mission, id: string): Beat {
+  const beat = mission.beats.find((one) => one.id === id);
+  if (!beat) throw new Error(`no beat "${id}" in the mission "${mission.id}"`);
+  return beat;
+}
+
+export function firstBeat(mission: Mission): Beat {
+  const [first] = mission.beats;
+  if (!first) throw new Error(`no beat in the mission "${mission.id}"`);
+  return first;
+}
 
 /** A choice made. */
 export interface Taken {

@@ -1,4 +1,4 @@
-import { missions } from './film/missions.ts';
+import { entrance } from './film/entrance.ts';
 import { series } from './film/series.ts';
 import { keys } from './keys.ts';
 import { page } from './page.ts';
@@ -13,7 +13,7 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 const all = {
   da: {
     keys: keys.da,
-    missions: missions.da,
+    missions: entrance.da,
     page: page.da,
     problems: problems.da,
     reading: reading.da,
@@ -22,7 +22,7 @@ const all = {
   },
   en: {
     keys: keys.en,
-    missions: missions.en,
+    missions: entrance.en,
     page: page.en,
     problems: problems.en,
     reading: reading.en,

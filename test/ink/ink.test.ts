@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { Compiler } from 'inkjs/full';
 import { expect, test } from 'vitest';
 import { advance } from '../../src/scenario/advance.ts';
-import { beatOf, missionSchema } from '../../src/scenario/mission.ts';
+import { missionSchema } from '../../src/scenario/mission.ts';
 import { createPlay } from '../../src/scenario/play.ts';
 import { pathsOf } from '../../src/scenario/validate/paths.ts';
 import { checkMission } from '../../src/scenario/validate/validate.ts';
-import { choicesAt } from '../../src/scenario/way.ts';
+import { beatOf, choicesAt } from '../../src/scenario/way.ts';
 import { inkFaults } from '../../src/studio/ink/command.ts';
 import { missionOf } from '../../src/studio/ink/mission.ts';
 
@@ -105,4 +105,4 @@ test('from the command line', () => {
   expect(JSON.parse(readFileSync(out, 'utf8')).id).toBe('door');
   expect(() => run(join(import.meta.dirname, 'beyond.ink'))).toThrow(/beyond.ink, line 2/);
   rmSync(place, { recursive: true });
-});
+}, 60_000);

@@ -53,7 +53,7 @@ it('by mouse, from the start page to the end, another way, and on to the next', 
   await button(page, /Gå videre/).click();
   await page.getByRole('heading', { name: 'Det skete' }).waitFor();
   await button(page, 'Videre').click();
-  await page.getByText('Du har gået 2 veje igennem.').waitFor();
+  await page.getByText('Du har prøvet 2 veje igennem.').waitFor();
   await axe(page);
   await button(page, 'Næste: Brevet').click();
   await page.getByText('Handler om sorg.').waitFor();

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { advance, type PlayAction } from '../../src/scenario/advance.ts';
-import { missionGraph } from '../../src/scenario/graph.ts';
-import { beatOf, firstBeat } from '../../src/scenario/mission.ts';
 import { createPlay, type Play, restorePlay } from '../../src/scenario/play.ts';
 import { decisionsOf, leanings, tally } from '../../src/scenario/score.ts';
 import { secondsOf, timedLines } from '../../src/scenario/timing.ts';
-import { beatsAhead } from '../../src/scenario/way.ts';
+import { missionGraph } from '../../src/scenario/validate/graph.ts';
+import { beatOf, beatsAhead, firstBeat } from '../../src/scenario/way.ts';
 import { smallMission } from './smallMission.ts';
 
 const mission = smallMission();

@@ -107,6 +107,15 @@ describe('playing', () => {
     expect(choosingTime(visit.get())).toBeNull();
   });
 
+  it('and while the headset is off the head', () => {
+    ask({ type: 'xr/supported' }, { type: 'xr/enter' }, { type: 'xr/started' });
+    ask({ type: 'mission/start' }, { type: 'mission/continue' }, { type: 'mission/continue' });
+    ask({ type: 'threshold/cross' }, { type: 'page/hidden', hidden: true });
+    expect(running(visit.get())).toBe(true);
+    expect(running(ask({ type: 'xr/worn', worn: false }))).toBe(false);
+    expect(running(ask({ type: 'xr/worn', worn: true }))).toBe(true);
+  });
+
   it('a film that is missing leaves still and lines; the next beat tries its own', () => {
     ask({ type: 'mission/start' }, { type: 'beat/failed', beat: 'walk', reason: 'gone' });
     expect(visit.get().mission?.filmless).toBe(true);

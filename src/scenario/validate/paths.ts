@@ -1,6 +1,14 @@
-import { type Beat, beatOf, firstBeat, type Mission } from '../mission.ts';
+import type { Beat, Mission } from '../mission.ts';
 import { secondsOf } from '../timing.ts';
-import { choicesAt, debriefAt, defaultAt, following, type Taken } from '../way.ts';
+import {
+  beatOf,
+  choicesAt,
+  debriefAt,
+  defaultAt,
+  firstBeat,
+  following,
+  type Taken,
+} from '../way.ts';
 
 /** A way through a mission from its first beat to where it stops. */
 export interface Path {

@@ -1,4 +1,4 @@
-import { missionGraph } from '../../scenario/graph.ts';
+import { missionGraph } from '../../scenario/validate/graph.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { Tour } from '../../tour/tour.ts';
 import { didYouMean } from '../../tour/validate/nearest.ts';

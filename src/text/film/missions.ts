@@ -1,10 +1,10 @@
+import { entrance } from './entrance.ts';
+
 const lasts = (minutes: number, word: string): string => `${minutes} ${word}`;
 
-/** Words of the missions: their list, the film, the choices, what is said afterwards. */
 const da = {
-  entry: (count: number) => `Prøv jobbet i ${count === 6 ? 'seks' : count} missioner`,
-  title: 'Missioner',
-  lead: 'Stå i en betjents sko. Film, valg og dem, der ville have gjort noget andet. Der er ingen point, og man kan ikke dumpe.',
+  ...entrance.da,
+  lead: 'Prøv at være i en betjents sko. Du ser en film, vælger og hører fra dem, der ville have gjort noget andet. Der er ingen point, og man kan ikke dumpe.',
   one: (number: number) => `Mission ${number}`,
   minutes: (count: number) => lasts(count, count === 1 ? 'minut' : 'minutter'),
   progress: { new: '', begun: 'begyndt', played: 'spillet' },
@@ -29,9 +29,9 @@ const da = {
   film: 'Film',
   time: (seconds: number) => `${seconds} sekunder tilbage`,
   inPeace: 'Vælg i ro og mag',
-  timeOff: 'Uden tid',
+  timeOff: 'Uden tidsgrænse',
   choiceTime: 'Tid til at vælge',
-  choiceTimes: { usual: 'Som den er', longer: 'Tre gange så lang', off: 'Ingen' },
+  choiceTimes: { usual: 'Normal', longer: 'Tre gange så lang', off: 'Så lang, du vil' },
   hold: 'Hold pause',
   goOn: 'Fortsæt',
   held: 'Pause',
@@ -54,14 +54,14 @@ const da = {
   fromHere: 'Vælg om herfra',
   resultTitle: 'Din vej',
   ways: (count: number) =>
-    count === 1 ? 'Du har gået én vej igennem.' : `Du har gået ${count} veje igennem.`,
+    count === 1 ? 'Du har prøvet én vej igennem.' : `Du har prøvet ${count} veje igennem.`,
   next: (title: string) => `Næste: ${title}`,
   competences: {
     calm: {
       name: 'Ro',
       gave: 'Du tog luften ud af rummet.',
       even: 'Lidt varmere, lidt køligere.',
-      cost: 'Det kostede ro.',
+      cost: 'Der blev mere uro af det.',
     },
     relation: {
       name: 'Relation',
@@ -72,7 +72,7 @@ const da = {
     security: {
       name: 'Sikkerhed',
       gave: 'Huset blev tryggere.',
-      even: 'Du tog en chance og gav en tilbage.',
+      even: 'Noget låste du, noget lod du stå åbent.',
       cost: 'Du tog en chance.',
     },
     judgement: {
@@ -82,7 +82,7 @@ const da = {
       cost: 'Du valgte, før du vidste.',
     },
   },
-  job: 'Det siger jobbet',
+  job: 'Jobbet kræver',
   talk: 'Book en samtale om jobbet',
   toJob: 'Sådan er jobbet',
   share: 'Del missionerne',
@@ -95,16 +95,14 @@ const da = {
   copyRefused: 'Linket kunne ikke kopieres.',
   keep: 'Husk på denne enhed',
   keepText:
-    'Så kan du fortsætte en anden dag. Det ligger kun her, og det er væk, når du slår det fra.',
+    'Så kan du fortsætte en anden dag med de samme indstillinger. Det ligger kun her, og det er væk, når du slår det fra.',
   keys: 'Vælg med 1–4. Mellemrum holder pause.',
-  fromHotspot: (title: string) => `Start missionen: ${title}`,
   inHeadset: 'Missionen vises i headsettet.',
 };
 
 const en: typeof da = {
-  entry: (count: number) => `Try the job in ${count === 6 ? 'six' : count} missions`,
-  title: 'Missions',
-  lead: 'Stand in an officer’s shoes. Films, choices, and people who’d have done it differently. There are no points, and nobody fails.',
+  ...entrance.en,
+  lead: 'Stand in an officer’s shoes. You watch, choose, and hear from people who’d have done it differently. There are no points, and nobody fails.',
   one: (number: number) => `Mission ${number}`,
   minutes: (count: number) => lasts(count, count === 1 ? 'minute' : 'minutes'),
   progress: { new: '', begun: 'begun', played: 'played' },
@@ -112,8 +110,8 @@ const en: typeof da = {
   profile: 'See how you went to work',
   profileWaits: (left: number) =>
     left === 1
-      ? 'One mission more and you get a profile in words.'
-      : `${left} missions more and you get a profile in words.`,
+      ? 'One more mission, and you get a profile in words.'
+      : `${left} more missions, and you get a profile in words.`,
   back: 'Back',
   all: 'All missions',
   waiting: 'Fetching the mission …',
@@ -131,7 +129,7 @@ const en: typeof da = {
   inPeace: 'Take your time',
   timeOff: 'No time limit',
   choiceTime: 'Time to choose',
-  choiceTimes: { usual: 'As it is', longer: 'Three times as long', off: 'None' },
+  choiceTimes: { usual: 'Usual', longer: 'Three times as long', off: 'As long as you like' },
   hold: 'Pause',
   goOn: 'Go on',
   held: 'Paused',
@@ -154,25 +152,25 @@ const en: typeof da = {
   fromHere: 'Choose again from here',
   resultTitle: 'Your way',
   ways: (count: number) =>
-    count === 1 ? 'You’ve gone one way through.' : `You’ve gone ${count} ways through.`,
+    count === 1 ? 'You’ve tried one way through.' : `You’ve tried ${count} ways through.`,
   next: (title: string) => `Next: ${title}`,
   competences: {
     calm: {
       name: 'Calm',
-      gave: 'You let the air out of the room.',
+      gave: 'You took the heat out of the room.',
       even: 'A little warmer, a little cooler.',
-      cost: 'It cost some calm.',
+      cost: 'It left the room less calm.',
     },
     relation: {
-      name: 'Relation',
+      name: 'Relationship',
       gave: 'Somebody says good morning tomorrow.',
       even: 'Things between you are as they were.',
       cost: 'Somebody looks the other way tomorrow.',
     },
     security: {
       name: 'Security',
-      gave: 'The house got safer.',
-      even: 'You took a chance and gave one back.',
+      gave: 'The house is safer for it.',
+      even: 'Some of it you locked, some you left open.',
       cost: 'You took a chance.',
     },
     judgement: {
@@ -182,7 +180,7 @@ const en: typeof da = {
       cost: 'You chose before you knew.',
     },
   },
-  job: 'What the job says',
+  job: 'What the job asks',
   talk: 'Book a talk about the job',
   toJob: 'What the job is like',
   share: 'Share the missions',
@@ -195,10 +193,15 @@ const en: typeof da = {
   copyRefused: 'The link could not be copied.',
   keep: 'Remember on this device',
   keepText:
-    'Then you can carry on another day. It stays here only, and is gone when you turn this off.',
+    'Then you can carry on another day with the same settings. It stays here only, and is gone when you turn this off.',
   keys: 'Choose with 1–4. Space pauses.',
-  fromHotspot: (title: string) => `Start the mission: ${title}`,
   inHeadset: 'The mission is in the headset.',
 };
 
-export const missions = { da, en };
+/**
+ * Words of the missions in a language: their list, the film, the choices, what is said afterwards. They come with what
+ * shows missions, not before.
+ */
+export function missionWords(language: string): typeof da {
+  return language === 'da' ? da : en;
+}

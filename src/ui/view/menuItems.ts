@@ -2,7 +2,7 @@ import { messages } from '../../text/messages.ts';
 import type { Pack } from '../../tour/pack.ts';
 import type { VisitAction } from '../../visit/actions.ts';
 import { presenting, type VisitState } from '../../visit/visit.ts';
-import { missionsEntry } from './mission/list.ts';
+import { missionsEntry } from './mission/entry.ts';
 import { seriesTitle } from './series.ts';
 import { guideAt } from './voice/ledOffer.ts';
 

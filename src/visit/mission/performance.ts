@@ -1,14 +1,8 @@
-import { type BuiltMission, partSeconds } from '../../scenario/built.ts';
-import {
-  type Beat,
-  beatOf,
-  type Clip,
-  type Debrief,
-  type Mission,
-} from '../../scenario/mission.ts';
+import type { BuiltMission } from '../../scenario/built.ts';
+import type { Beat, Clip, Debrief, Mission } from '../../scenario/mission.ts';
 import type { Play } from '../../scenario/play.ts';
-import { timedLines } from '../../scenario/timing.ts';
-import { beatsAhead, choicesAt, defaultAt } from '../../scenario/way.ts';
+import { partSeconds, timedLines } from '../../scenario/timing.ts';
+import { beatOf, beatsAhead, choicesAt, defaultAt } from '../../scenario/way.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { Recording } from '../../tour/pack.ts';
 import type { Tour } from '../../tour/tour.ts';

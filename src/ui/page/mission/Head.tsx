@@ -1,3 +1,4 @@
+import { missionWords } from '../../../text/film/missions.ts';
 import { messages } from '../../../text/messages.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
 import { Icon } from '../controls/Icons.tsx';
@@ -9,6 +10,7 @@ import type { ScreenProps } from './screens.ts';
 /** The way back, help, and the language. */
 export function Head({ visit, state, onRead }: ScreenProps) {
   const words = messages(state.settings.language);
+  const mission = missionWords(state.settings.language);
   const id = state.mission?.id ?? null;
   const back: VisitAction = id === null ? { type: 'mission/close' } : { type: 'mission/open' };
   return (
@@ -19,7 +21,7 @@ export function Head({ visit, state, onRead }: ScreenProps) {
         onClick={(event) => visit.dispatch(back, sourceOf(event))}
       >
         <Icon name="left" />
-        {id === null ? words.missions.back : words.missions.all}
+        {id === null ? mission.back : mission.all}
       </button>
       <span className="aside">
         <button
@@ -28,7 +30,7 @@ export function Head({ visit, state, onRead }: ScreenProps) {
           aria-haspopup="dialog"
           onClick={() => onRead('help')}
         >
-          <Fitting long={words.page.links.help} short={words.missions.help} />
+          <Fitting long={words.page.links.help} short={mission.help} />
         </button>
         <LanguageSwitch visit={visit} state={state} />
       </span>

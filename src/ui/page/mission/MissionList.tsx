@@ -1,4 +1,4 @@
-import { messages } from '../../../text/messages.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import { type ListedMission, missionList } from '../../view/mission/list.ts';
 import { Switch } from '../controls/Settings.tsx';
 import { sourceOf } from '../ownGestures.ts';
@@ -10,7 +10,7 @@ import type { ScreenProps } from './screens.ts';
 export function MissionList(all: ScreenProps) {
   const { visit, state, files, onShare } = all;
   const { language } = state.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const { title, lead, progress, entries, profile } = missionList(state, files);
   return (
     <>

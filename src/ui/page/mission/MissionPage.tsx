@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { messages } from '../../../text/messages.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import { actionToClose } from '../../../visit/selectors.ts';
 import type { Visit } from '../../../visit/store.ts';
@@ -29,7 +29,7 @@ export function MissionPage(props: MissionPageProps) {
   const shown = missionScreen(state);
   useFocusFollows(screen, `${shown} ${state.mission?.id} ${state.mission?.round}`, shown);
   const { language, reducedMotion } = state.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const read = (what: Reading | null) => {
     setReading(what);
     visit.dispatch({ type: 'mission/hold', held: what !== null }, 'button');

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { messages } from '../../../text/messages.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import { inLanguage } from '../../../tour/localized.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { VisitState } from '../../../visit/visit.ts';
@@ -16,7 +16,7 @@ interface ShareCardProps {
 /** A picture and a link to pass on. Nothing on it tells who played, or how. */
 export function ShareCard({ state, files, onShare }: ShareCardProps) {
   const { language } = state.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');

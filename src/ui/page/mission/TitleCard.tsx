@@ -1,3 +1,4 @@
+import { missionWords } from '../../../text/film/missions.ts';
 import { messages } from '../../../text/messages.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
 import { nextMission } from '../../../visit/mission/progress.ts';
@@ -13,7 +14,7 @@ export function TitleCard(all: ScreenProps) {
   const id = state.mission?.id ?? '';
   const entry = listed(state, files, id);
   if (!entry) return null;
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const wear = messages(state.settings.language).page.wearHeadset;
   const { under, done } = stateOf(all);
   const next = nextMission(state, id);

@@ -6,7 +6,7 @@ import type { VisitAction } from '../../../visit/actions.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { useVisit } from '../../../visit/useVisit.ts';
 import { jobLink } from '../../view/hotspotCard.ts';
-import { missionsEntry } from '../../view/mission/list.ts';
+import { missionsEntry } from '../../view/mission/entry.ts';
 import { seriesTitle } from '../../view/series.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Icon } from '../controls/Icons.tsx';

@@ -1,6 +1,7 @@
-import { beatOf, competences } from '../../../scenario/mission.ts';
+import { competences } from '../../../scenario/competences.ts';
 import { decisionsOf, tally } from '../../../scenario/score.ts';
-import { messages } from '../../../text/messages.ts';
+import { beatOf } from '../../../scenario/way.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import { inLanguage } from '../../../tour/localized.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import { linesOf, nameOf, onStage } from '../../../visit/mission/performance.ts';
@@ -91,7 +92,7 @@ export function resultCard(visit: VisitState, files: PackFiles): ResultCard | nu
   if (!stage) return null;
   const { mission } = stage.built;
   const { language } = visit.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const sum = tally(mission, stage.play.taken);
   return {
     title: inLanguage(mission.title, language),

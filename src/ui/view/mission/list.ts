@@ -1,6 +1,6 @@
-import { messages } from '../../../text/messages.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import { inLanguage } from '../../../tour/localized.ts';
-import type { Pack, PackFiles } from '../../../tour/pack.ts';
+import type { PackFiles } from '../../../tour/pack.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
 import { profilePage } from '../../../visit/mission/mission.ts';
 import {
@@ -37,15 +37,9 @@ export interface MissionList {
   profile: { label: string; action: VisitAction | null };
 }
 
-/** What leads to the missions; null where there are none. */
-export function missionsEntry({ tour, settings }: VisitState, pack: Pack): string | null {
-  const count = tour.missions.filter((id) => pack.missions?.[id]).length;
-  return count > 0 ? messages(settings.language).missions.entry(count) : null;
-}
-
 /** The missions in the order they are offered. */
 export function missionList(visit: VisitState, files: PackFiles): MissionList {
-  const words = messages(visit.settings.language).missions;
+  const words = missionWords(visit.settings.language);
   const entries = visit.tour.missions.flatMap((id) => listed(visit, files, id) ?? []);
   const left = entries.length - playedCount(visit);
   const done = allPlayed(visit);
@@ -66,7 +60,7 @@ export function listed(visit: VisitState, files: PackFiles, id: string): ListedM
   const entry = files.pack.missions?.[id];
   if (!entry) return null;
   const { language } = visit.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const number = visit.tour.missions.indexOf(id) + 1;
   const progress = progressOf(visit, id);
   const room = visit.tour.nodes[entry.node]?.title;
@@ -90,7 +84,7 @@ export function onward(
   visit: VisitState,
   files: PackFiles,
 ): { label: string; action: VisitAction } | null {
-  const words = messages(visit.settings.language).missions;
+  const words = missionWords(visit.settings.language);
   if (allPlayed(visit))
     return { label: words.profile, action: { type: 'mission/open', id: profilePage } };
   const next = nextMission(visit, visit.mission?.id ?? undefined);

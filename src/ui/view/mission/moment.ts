@@ -1,7 +1,7 @@
-import { type Beat, beatOf, firstBeat } from '../../../scenario/mission.ts';
+import type { Beat } from '../../../scenario/mission.ts';
 import type { Play } from '../../../scenario/play.ts';
-import { choicesAt, following } from '../../../scenario/way.ts';
-import { messages } from '../../../text/messages.ts';
+import { beatOf, choicesAt, firstBeat, following } from '../../../scenario/way.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import { inLanguage } from '../../../tour/localized.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
@@ -63,7 +63,7 @@ export function missionMoment(visit: VisitState, files: PackFiles): Moment | nul
   if (!stage || (stage.play.state !== 'playing' && stage.play.state !== 'choosing')) return null;
   const { open, built, play } = stage;
   const { language } = visit.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const beat = beatOf(built.mission, play.beat);
   return {
     title: inLanguage(built.mission.title, language),
@@ -83,7 +83,7 @@ function asking(visit: VisitState, beat: Beat): Asking {
   const { language, choiceTime } = visit.settings;
   const time = choosingTime(visit);
   return {
-    ask: beat.ask ? inLanguage(beat.ask, language) : messages(language).missions.ask,
+    ask: beat.ask ? inLanguage(beat.ask, language) : missionWords(language).ask,
     choices: choicesNow(visit).map(({ id, text }, i) => ({
       id,
       key: String(i + 1),

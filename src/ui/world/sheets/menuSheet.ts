@@ -1,3 +1,4 @@
+import { missionWords } from '../../../text/film/missions.ts';
 import { interfaceLanguages, messages } from '../../../text/messages.ts';
 import { inLanguage } from '../../../tour/localized.ts';
 import { nodeOf } from '../../../tour/tour.ts';
@@ -37,7 +38,7 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
   if (state.mission)
     ways.push({
       id: 'mission-leave',
-      label: words.missions.leave,
+      label: missionWords(settings.language).leave,
       press: () => {
         does({ type: 'menu/toggle', open: false })();
         does({ type: 'mission/leave' })();

@@ -1,4 +1,4 @@
-import { messages } from '../../../text/messages.ts';
+import { missionWords } from '../../../text/film/missions.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
 import type { Visit } from '../../../visit/store.ts';
@@ -12,7 +12,7 @@ export function missionSheet(visit: Visit, files: PackFiles): Block[] {
   const state = visit.get();
   switch (missionScreen(state)) {
     case 'waiting':
-      return [text(messages(state.settings.language).missions.waiting), leaving(visit)];
+      return [text(missionWords(state.settings.language).waiting), leaving(visit)];
     case 'title':
       return titleSheet(visit, files);
     case 'playing':
@@ -42,7 +42,7 @@ function button(visit: Visit, label: string, action: VisitAction, look?: 'strong
 }
 
 function leaving(visit: Visit): Block {
-  const words = messages(visit.get().settings.language).missions;
+  const words = missionWords(visit.get().settings.language);
   return { kind: 'buttons', buttons: [button(visit, words.leave, { type: 'mission/leave' })] };
 }
 
@@ -51,7 +51,7 @@ function titleSheet(visit: Visit, files: PackFiles): Block[] {
   const id = state.mission?.id ?? '';
   const entry = listed(state, files, id);
   if (!entry) return [];
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const under = state.plays[id]?.away === true;
   const start = button(
     visit,
@@ -80,7 +80,7 @@ function momentSheet(visit: Visit, files: PackFiles): Block[] {
   const state = visit.get();
   const moment = missionMoment(state, files);
   if (!moment) return [];
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const { asking } = moment;
   if (!asking)
     return [
@@ -115,7 +115,7 @@ function debriefSheet(visit: Visit, files: PackFiles): Block[] {
   const state = visit.get();
   const view = debriefing(state, files);
   if (!view) return [];
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const last = view.decisions.at(-1);
   return [
     small(words.happened, true),
@@ -140,7 +140,7 @@ function resultSheet(visit: Visit, files: PackFiles): Block[] {
   const state = visit.get();
   const card = resultCard(state, files);
   if (!card) return [];
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const next = onward(state, files);
   const after = next?.action.type === 'mission/open' && next.action.id !== 'profile' ? next : null;
   return [

@@ -1,3 +1,4 @@
+import { missionWords } from '../../../../text/film/missions.ts';
 import { messages } from '../../../../text/messages.ts';
 import { debriefing, type Remark } from '../../../view/mission/afterwards.ts';
 import { sourceOf } from '../../ownGestures.ts';
@@ -11,6 +12,7 @@ export function Debrief(all: ScreenProps) {
   const view = debriefing(state, files);
   if (!view) return null;
   const words = messages(state.settings.language);
+  const mission = missionWords(state.settings.language);
   const { title, picture, happened, remarks, decisions, strong } = view;
   return (
     <div className="after debrief">
@@ -19,33 +21,33 @@ export function Debrief(all: ScreenProps) {
       <div className="after-words">
         <section className="happened">
           <p className="number">{title}</p>
-          <h1>{words.missions.happened}</h1>
+          <h1>{mission.happened}</h1>
           <p className="lead">{happened}</p>
         </section>
         <section className="remarks">
-          <h2>{words.missions.disagree}</h2>
+          <h2>{mission.disagree}</h2>
           {remarks.map((remark, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a conversation stays in its order
             <Remarked key={i} {...remark} />
           ))}
         </section>
         <section className="decisions">
-          <h2>{words.missions.did}</h2>
+          <h2>{mission.did}</h2>
           <ol>
             {decisions.map(({ index, choice, did, timedOut }) => (
               <li key={index}>
-                {timedOut && <p className="small">{words.missions.timedOut}</p>}
+                {timedOut && <p className="small">{mission.timedOut}</p>}
                 <h3>{choice}</h3>
                 <p>{did}</p>
                 <button
                   type="button"
                   className="text-link"
-                  aria-label={words.missions.backTo(choice)}
+                  aria-label={mission.backTo(choice)}
                   onClick={(event) =>
                     visit.dispatch({ type: 'mission/back', decision: index }, sourceOf(event))
                   }
                 >
-                  {words.missions.fromHere}
+                  {mission.fromHere}
                 </button>
               </li>
             ))}
@@ -64,14 +66,14 @@ export function Debrief(all: ScreenProps) {
           className="strong"
           onClick={(event) => visit.dispatch({ type: 'mission/continue' }, sourceOf(event))}
         >
-          {words.missions.onward}
+          {mission.onward}
         </button>
         <button
           type="button"
           className="quiet"
           onClick={(event) => visit.dispatch({ type: 'mission/back' }, sourceOf(event))}
         >
-          {words.missions.otherWay}
+          {mission.otherWay}
         </button>
       </div>
     </div>

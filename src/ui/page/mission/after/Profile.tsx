@@ -1,4 +1,4 @@
-import { messages } from '../../../../text/messages.ts';
+import { missionWords } from '../../../../text/film/missions.ts';
 import { bookingLink, jobLink } from '../../../view/hotspotCard.ts';
 import { profileView } from '../../../view/mission/afterwards.ts';
 import { missionList } from '../../../view/mission/list.ts';
@@ -13,7 +13,7 @@ export function Profile(all: ScreenProps) {
   const view = profileView(state);
   if (!view) return null;
   const { language } = state.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const { booking, job } = state.tour;
   const picture = missionList(state, files).entries.at(-1)?.poster;
   return (

@@ -1,4 +1,4 @@
-import { messages } from '../../../../text/messages.ts';
+import { missionWords } from '../../../../text/film/missions.ts';
 import type { VisitAction } from '../../../../visit/actions.ts';
 import { resultCard } from '../../../view/mission/afterwards.ts';
 import { onward } from '../../../view/mission/list.ts';
@@ -12,7 +12,7 @@ export function Result(all: ScreenProps) {
   const { visit, state, files, onShare } = all;
   const card = resultCard(state, files);
   if (!card) return null;
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const next = onward(state, files);
   const button = (label: string, action: VisitAction, look: string) => (
     <button

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { missionWords } from '../../../../text/film/missions.ts';
 import { messages } from '../../../../text/messages.ts';
 import { choiceTimes } from '../../../../visit/settings.ts';
 import type { Moment } from '../../../view/mission/moment.ts';
@@ -21,6 +22,7 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
   const [open, setOpen] = useState(false);
   const { language, captions, muted } = state.settings;
   const words = messages(language);
+  const mission = missionWords(language);
   const set = (to: boolean) => {
     setOpen(to);
     visit.dispatch({ type: 'mission/hold', held: to }, 'button');
@@ -33,7 +35,7 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
         onClick={(event) => visit.dispatch({ type: 'mission/leave' }, sourceOf(event))}
       >
         <Icon name="left" />
-        <Fitting long={words.missions.leave} short={words.missions.leaveShort} />
+        <Fitting long={mission.leave} short={mission.leaveShort} />
       </button>
       <div className="tools" role="toolbar" aria-label={words.page.tools.label}>
         <button
@@ -42,10 +44,10 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
           aria-haspopup="dialog"
           onClick={() => onRead('help')}
         >
-          <Fitting long={words.page.links.help} short={words.missions.help} />
+          <Fitting long={words.page.links.help} short={mission.help} />
         </button>
         <Tool
-          word={moment.held ? words.missions.goOn : words.missions.hold}
+          word={moment.held ? mission.goOn : mission.hold}
           icon={moment.held ? 'play' : 'pause'}
           lit={moment.held}
           onUse={(event) =>
@@ -64,10 +66,10 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
             onUse={() => changeSettings(visit, { muted: !muted })}
           />
         </span>
-        <Tool word={words.missions.settings} icon="menu" dialog onUse={() => set(true)} />
+        <Tool word={mission.settings} icon="menu" dialog onUse={() => set(true)} />
         {!moment.asking && (
           <Tool
-            word={words.missions.onward}
+            word={mission.onward}
             icon="right"
             onUse={(event) => visit.dispatch({ type: 'mission/continue' }, sourceOf(event))}
           />
@@ -75,18 +77,18 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
       </div>
       {open && (
         <Sheet
-          title={words.missions.settings}
+          title={mission.settings}
           closeWord={words.page.close}
           onClose={() => set(false)}
           side
         >
           <div className="menu">
             <Choice
-              legend={words.missions.choiceTime}
+              legend={mission.choiceTime}
               value={state.settings.choiceTime}
               options={choiceTimes.map((value) => ({
                 value,
-                label: words.missions.choiceTimes[value],
+                label: mission.choiceTimes[value],
               }))}
               onChoose={(choiceTime) => changeSettings(visit, { choiceTime })}
             />
@@ -108,7 +110,7 @@ export function Bar({ visit, state, moment, onSaid, onRead }: BarProps) {
                   onSaid();
                 }}
               >
-                {words.missions.transcript}
+                {mission.transcript}
               </button>
             </p>
           </div>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { messages } from '../../../../text/messages.ts';
+import { missionWords } from '../../../../text/film/missions.ts';
 import type { Asking } from '../../../view/mission/moment.ts';
 import { sourceOf } from '../../ownGestures.ts';
 import type { ScreenProps } from '../screens.ts';
@@ -7,7 +7,7 @@ import { Ring } from './Ring.tsx';
 
 /** What is asked, and two to four answers. */
 export function Choosing({ visit, state, asking }: ScreenProps & { asking: Asking }) {
-  const words = messages(state.settings.language).missions;
+  const words = missionWords(state.settings.language);
   const box = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => box.current?.focus({ preventScroll: true }), []);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { missionWords } from '../../../../text/film/missions.ts';
 import { messages } from '../../../../text/messages.ts';
 import { missionMoment } from '../../../view/mission/moment.ts';
 import type { ScreenProps } from '../screens.ts';
@@ -14,7 +15,7 @@ export function Playing(all: ScreenProps) {
   const moment = missionMoment(state, files);
   if (!moment) return null;
   const { language, captions, captionSize } = state.settings;
-  const words = messages(language).missions;
+  const words = missionWords(language);
   const cue = captions ? state.mission?.cue : null;
   const read = (open: boolean) => {
     setReading(open);

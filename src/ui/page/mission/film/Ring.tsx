@@ -1,4 +1,4 @@
-import { messages } from '../../../../text/messages.ts';
+import { missionWords } from '../../../../text/film/missions.ts';
 
 interface RingProps {
   /** seconds */
@@ -15,7 +15,7 @@ export function Ring({ all, left, still, language }: RingProps) {
       className="ring"
       role="timer"
       aria-live="off"
-      aria-label={messages(language).missions.time(left)}
+      aria-label={missionWords(language).time(left)}
       data-waits={still || undefined}
     >
       <svg viewBox="0 0 48 48" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { missionWords } from '../../../../text/film/missions.ts';
 import { messages } from '../../../../text/messages.ts';
 import type { VisitState } from '../../../../visit/visit.ts';
 import { saidSoFar } from '../../../view/mission/moment.ts';
@@ -6,9 +7,10 @@ import { Sheet } from '../../controls/Sheet.tsx';
 /** All that was said so far, to be read. */
 export function Said({ state, onClose }: { state: VisitState; onClose: () => void }) {
   const words = messages(state.settings.language);
+  const mission = missionWords(state.settings.language);
   const said = saidSoFar(state);
   return (
-    <Sheet title={words.missions.transcriptTitle} closeWord={words.page.close} onClose={onClose}>
+    <Sheet title={mission.transcriptTitle} closeWord={words.page.close} onClose={onClose}>
       <ol className="said-so-far">
         {said.map((one, i) =>
           'chose' in one ? (

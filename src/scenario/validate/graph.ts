@@ -1,5 +1,5 @@
-import { inLanguage, type Localized } from '../tour/localized.ts';
-import type { Beat, Condition, Mission } from './mission.ts';
+import { inLanguage, type Localized } from '../../tour/localized.ts';
+import type { Beat, Condition, Mission } from '../mission.ts';
 
 /** A mission as a Mermaid flowchart for a Markdown page: decisions are lozenges, ends are rounded. */
 export function missionGraph(mission: Mission, language: string): string {
