@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Camera, WebGLRenderer } from 'three';
 import { vectorOf } from '../tour/angles.ts';
 import type { PackFiles } from '../tour/pack.ts';
@@ -34,6 +34,7 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
   const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
   const advance = useThree((state) => state.advance);
+  const [observe] = useState(createObserver);
   const moving = useRef<((now: number, camera: Camera) => boolean) | null>(null);
 
   useEffect(() => {
@@ -46,7 +47,7 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
         coarse: (node, reason) =>
           visit.dispatch({ type: 'panorama/failed', node, level: 'sharp', reason }, 'device'),
       },
-      onlookerOf(visit, gl, []),
+      observe(visit, gl, nobody),
     );
     const reliefs = createReliefs(files);
     const stage = createStage(() => {
@@ -70,6 +71,7 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
     });
     const context = connectContext(visit, gl.domElement, panorama);
     const curtain = createCurtain(visit, poster);
+    const screen: Camera[] = [];
     moving.current = (now, eye) => {
       const turns = looking.step(now);
       const immersed = gl.xr.isPresenting;
@@ -77,8 +79,9 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
       const passes = stage.step(now, immersed, immersed ? awayFrom(gl.xr.getCamera()) : 0);
       moment.passing = stage.passing;
       moment.depth = stage.depth;
-      const cameras = immersed ? gl.xr.getCamera().cameras : [eye];
-      const loads = cameras.length > 0 && pyramid.step(now, onlookerOf(visit, gl, cameras));
+      screen[0] = eye;
+      const cameras = immersed ? gl.xr.getCamera().cameras : screen;
+      const loads = cameras.length > 0 && pyramid.step(now, observe(visit, gl, cameras));
       const drawn = curtain.step(now, stage.shown);
       stage.reveal(drawn);
       return turns || passes || loads || (drawn > 0 && drawn < 1);
@@ -95,7 +98,7 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
       pyramid.dispose();
       reliefs.dispose();
     };
-  }, [visit, files, poster, gl, scene, invalidate, advance, moment]);
+  }, [visit, files, poster, gl, scene, invalidate, advance, moment, observe]);
 
   useFrame(() => {
     if (moving.current?.(performance.now(), camera)) invalidate();
@@ -103,20 +106,33 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
   return null;
 }
 
-function onlookerOf(visit: Visit, gl: WebGLRenderer, cameras: readonly Camera[]): Onlooker {
-  const immersed = gl.xr.isPresenting;
-  const { width, height } = gl.domElement;
-  const handheld = matchMedia('(pointer: coarse)').matches;
-  // both eyes side by side share one picture
-  const eyes = immersed ? Math.max(1, cameras.length) : 1;
-  const [eye] = immersed ? gl.xr.getCamera().cameras : [];
-  return {
-    cameras,
-    width: eye?.viewport ? eye.viewport.z : width / eyes,
-    height: eye?.viewport ? eye.viewport.w : height,
-    handheld,
-    immersed,
-    still: visit.get().settings.reducedMotion,
+const nobody: readonly Camera[] = [];
+
+type Observe = (visit: Visit, gl: WebGLRenderer, cameras: readonly Camera[]) => Onlooker;
+
+/** Says who looks on; the same object each time, as it is asked in every frame. */
+function createObserver(): Observe {
+  const coarse = matchMedia('(pointer: coarse)');
+  const onlooker: Onlooker = {
+    cameras: nobody,
+    width: 0,
+    height: 0,
+    handheld: false,
+    immersed: false,
+    still: false,
+  };
+  return (visit, gl, cameras) => {
+    const { width, height } = gl.domElement;
+    const immersed = gl.xr.isPresenting;
+    // both eyes side by side share one picture
+    const view = immersed ? gl.xr.getCamera().cameras[0]?.viewport : undefined;
+    onlooker.cameras = cameras;
+    onlooker.width = view ? view.z : width / (immersed ? Math.max(1, cameras.length) : 1);
+    onlooker.height = view ? view.w : height;
+    onlooker.handheld = coarse.matches;
+    onlooker.immersed = immersed;
+    onlooker.still = visit.get().settings.reducedMotion;
+    return onlooker;
   };
 }
 

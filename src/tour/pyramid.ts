@@ -56,8 +56,16 @@ export function columnsOf(level: number, row: number): number {
 
 /** The tile that holds a point; `u` 0 to 1 from the left edge, `v` 0 to 1 from the top. */
 export function tileAt(level: number, u: number, v: number): Tile {
-  const row = cell(v, rowsOf(level));
-  return { level, row, column: cell(u - Math.floor(u), columnsOf(level, row)) };
+  const row = rowAt(level, v);
+  return { level, row, column: columnAt(level, row, u) };
+}
+
+export function rowAt(level: number, v: number): number {
+  return cell(v, rowsOf(level));
+}
+
+export function columnAt(level: number, row: number, u: number): number {
+  return cell(u - Math.floor(u), columnsOf(level, row));
 }
 
 /** The file of a tile in its folder. */

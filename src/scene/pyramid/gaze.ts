@@ -1,4 +1,4 @@
-import { type Camera, type PerspectiveCamera, Vector3 } from 'three';
+import { type Camera, Vector3 } from 'three';
 
 /** Whose eyes look now: one camera, or both of a headset. */
 export interface Onlooker {
@@ -55,8 +55,7 @@ export function createGaze(reach = 1): Gaze {
             gaze.offCentre[at] = Math.hypot(x, y) / Math.SQRT2;
             at += 1;
           }
-      const [first] = cameras as readonly PerspectiveCamera[];
-      gaze.pixelsPerRadian = ((first?.projectionMatrix.elements[5] ?? 1) * height) / 2;
+      gaze.pixelsPerRadian = ((cameras[0]?.projectionMatrix.elements[5] ?? 1) * height) / 2;
     },
   };
   return gaze;
@@ -66,18 +65,23 @@ export function createGaze(reach = 1): Gaze {
 export function createPosture(): (cameras: readonly Camera[], height: number) => boolean {
   const posture = new Float32Array(33);
   return (cameras, height) => {
-    let changed = false;
-    const note = (at: number, value: number) => {
-      if (Math.abs((posture[at] ?? 0) - value) < 1e-4) return;
-      posture[at] = value;
-      changed = true;
-    };
-    cameras.forEach(({ matrixWorld, projectionMatrix }, eye) => {
-      for (let i = 0; i < 11; i += 1) note(eye * 16 + i, matrixWorld.elements[i] ?? 0);
-      note(eye * 16 + 11, projectionMatrix.elements[0] ?? 0);
-      note(eye * 16 + 12, projectionMatrix.elements[5] ?? 0);
-    });
-    note(32, height);
-    return changed;
+    let changes = note(posture, 32, height);
+    for (let eye = 0; eye < cameras.length; eye += 1) {
+      const camera = cameras[eye];
+      if (!camera) continue;
+      const { matrixWorld, projectionMatrix } = camera;
+      for (let i = 0; i < 11; i += 1)
+        changes += note(posture, eye * 16 + i, matrixWorld.elements[i] ?? 0);
+      changes += note(posture, eye * 16 + 11, projectionMatrix.elements[0] ?? 0);
+      changes += note(posture, eye * 16 + 12, projectionMatrix.elements[5] ?? 0);
+    }
+    return changes > 0;
   };
+}
+
+/** 1 where another value stood there. */
+function note(posture: Float32Array, at: number, value: number): number {
+  if (Math.abs((posture[at] ?? 0) - value) < 1e-4) return 0;
+  posture[at] = value;
+  return 1;
 }

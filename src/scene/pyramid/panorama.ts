@@ -78,6 +78,16 @@ function createPreview(renderer: WebGLRenderer, bitmap: ImageBitmap): Texture {
   return preview;
 }
 
+/** The pictures that are cut into tiles, put into `list`; of a pair the right eye's is loaded in a headset only. */
+export function tilesOf({ eyes }: Panorama, immersed: boolean, list: Tiles[]): readonly Tiles[] {
+  list.length = 0;
+  for (let eye = 0; eye < eyes.length && eye < (immersed ? 2 : 1); eye += 1) {
+    const tiles = eyes[eye]?.tiles;
+    if (tiles) list.push(tiles);
+  }
+  return list;
+}
+
 /** Gives a panorama the tiles that were made meanwhile. */
 export function grow({ eyes }: Panorama, pictures: NodePictures): void {
   for (const [i, eye] of eyes.entries()) {

@@ -8,9 +8,9 @@ import { preparePanoramaShader } from '../room/material.ts';
 import { createAtlas } from './atlas.ts';
 import { type Device, layersFor, maySpend } from './budget.ts';
 import { createGaze, createPosture, type Onlooker } from './gaze.ts';
-import { createPanorama, grow, type Panorama, showFilm } from './panorama.ts';
+import { createPanorama, grow, type Panorama, showFilm, tilesOf } from './panorama.ts';
 import { createPrefetch, type Neighbour } from './prefetch.ts';
-import { keyOf, tilesSeen, wantedLevel } from './wanted.ts';
+import { createLooker, keyOf, wantedLevel } from './wanted.ts';
 
 export interface PyramidHooks {
   /** Something new can be drawn. */
@@ -71,12 +71,17 @@ export function createPyramid(
   let dirty = true;
   const gaze = createGaze();
   const rim = createGaze(around);
+  const looker = createLooker();
+  const rimLooker = createLooker();
+  const pictures: Tiles[] = [];
+  const ahead: Wish[] = [];
   let level = 0;
   let missing: Wish[] = [];
   /** of whom it was said that a part stays coarse */
   let told: Panorama | null = null;
-  /** of the atlas and the level, when the tables were written */
-  let written = '';
+  /** of the atlas, and the level, when the tables were written */
+  let written = -1;
+  let writtenLevel = -1;
   const shader = preparePanoramaShader(renderer);
   const moved = createPosture();
 
@@ -107,55 +112,53 @@ export function createPyramid(
     return standIn(wish(one.room, tileAt(one.level - 1, u, v), one.seen));
   }
 
-  /** Of a pair the right eye's picture is loaded in a headset only. */
-  function tilesOf({ eyes }: Panorama, { immersed }: Onlooker): Tiles[] {
-    return eyes.slice(0, immersed ? 2 : 1).flatMap(({ tiles }) => tiles ?? []);
-  }
-
+  /** Where everything is here already, nothing is made that would be thrown away: it is done in every frame. */
   function lookAgain(current: Panorama, onlooker: Onlooker): void {
-    const { cameras, height } = onlooker;
+    const { cameras, height, immersed } = onlooker;
     look += 1;
     dirty = false;
     gaze.look(cameras, height);
     for (const panorama of shown) {
       const { heading } = panorama;
-      const pictures = tilesOf(panorama, onlooker);
-      const [first] = pictures;
+      const [first] = tilesOf(panorama, immersed, pictures);
       if (!first) continue;
       level = wantedLevel(gaze.pixelsPerRadian, first.levels);
-      let seen = tilesSeen(gaze, level, heading);
+      let seen = looker(gaze, level, heading);
       const room = (atlas.layers * 0.9) / pictures.length;
-      for (; seen.length > room && level > 1; level -= 1)
-        seen = tilesSeen(gaze, level - 1, heading);
-      const gone = pictures.flatMap(({ src }) =>
-        seen
-          .filter((tile) => !atlas.touch(src, tile.key, look))
-          .map((tile) => wish(src, tile, true)),
-      );
-      if (panorama === current) missing = level === 0 ? [] : gone;
-    }
-    const wishes = new Map(missing.map((one) => entry(standIn(one))));
-    if (missing.length === 0 && level > 0 && maySpend()) {
-      rim.look(cameras, height);
-      const beside = tilesSeen(rim, level, current.heading);
-      for (const { src } of tilesOf(current, onlooker))
-        for (const tile of beside) {
-          const ahead = standIn(wish(src, tile, false));
-          if (!wishes.has(ahead.url)) wishes.set(...entry(ahead));
+      for (; seen.length > room && level > 1; level -= 1) seen = looker(gaze, level - 1, heading);
+      if (panorama === current) missing.length = 0;
+      for (const { src } of pictures)
+        for (const tile of seen) {
+          const here = atlas.touch(src, tile.key, look);
+          if (!here && level > 0 && panorama === current) missing.push(wish(src, tile, true));
         }
     }
+    ahead.length = 0;
+    if (missing.length === 0 && level > 0 && maySpend()) {
+      rim.look(cameras, height);
+      const beside = rimLooker(rim, level, current.heading);
+      for (const { src } of tilesOf(current, immersed, pictures))
+        for (const tile of beside)
+          if (atlas.find(src, tile.key) === undefined) ahead.push(wish(src, tile, false));
+    }
+    if (missing.length > 0 || ahead.length > 0 || requests.busy) ask();
+    refresh();
+  }
+
+  function ask(): void {
+    const wishes = new Map(missing.map((one) => entry(standIn(one))));
+    for (const one of ahead.map(standIn)) if (!wishes.has(one.url)) wishes.set(...entry(one));
     for (const [url, one] of wishes)
       if (atlas.find(one.room, keyOf(one)) !== undefined) wishes.delete(url);
     for (const { wish: fetched } of ready) wishes.delete(fetched.url);
     requests.want([...wishes.values()]);
-    refresh();
   }
 
   /** The tables say where tiles are, and tiles have come, gone or changed their worth. */
   function refresh(): void {
-    const now = `${atlas.version} ${level} ${shown.map(({ node }) => node)}`;
-    if (now === written) return;
-    written = now;
+    if (written === atlas.version && writtenLevel === level) return;
+    written = atlas.version;
+    writtenLevel = level;
     for (const { eyes } of shown)
       for (const { finest, tiles } of eyes)
         if (tiles) finest.update(level, (key) => atlas.find(tiles.src, key));
@@ -202,7 +205,7 @@ export function createPyramid(
     if (layers <= atlas.layers) return;
     atlas.dispose();
     atlas = createAtlas(renderer, layers);
-    written = '';
+    written = -1;
     for (const { eyes } of shown)
       for (const { material } of eyes) material.uniforms.tiles.value = atlas.texture;
     dirty = true;
@@ -238,7 +241,7 @@ export function createPyramid(
     show(panoramas, neighbours) {
       if (panoramas.at(-1) !== shown.at(-1)) missing = [];
       shown = panoramas;
-      written = '';
+      written = -1;
       prefetch.plan(neighbours);
       dirty = true;
     },
@@ -270,7 +273,7 @@ export function createPyramid(
         const pictures = files.pack.pictures[panorama.node];
         if (pictures) grow(panorama, pictures);
       }
-      written = '';
+      written = -1;
       dirty = true;
       hooks.changed();
     },
@@ -281,7 +284,7 @@ export function createPyramid(
       const { layers } = atlas;
       atlas.dispose();
       atlas = createAtlas(renderer, layers);
-      written = '';
+      written = -1;
     },
     dispose() {
       requests.dispose();

@@ -91,7 +91,10 @@ export function createStage(changed: () => void): Stage {
   }
 
   // whoever looks at the scene can tell: tests and the benchmark do
-  group.userData = { depth: () => (shells.at(-1)?.furnished ? depth : 0) };
+  group.userData = {
+    depth: () => (shells.at(-1)?.furnished ? depth : 0),
+    furnished: () => shells.at(-1)?.furnished ?? false,
+  };
 
   const stage: Stage = {
     group,
@@ -139,8 +142,10 @@ export function createStage(changed: () => void): Stage {
       const done = passage.duration ? Math.min(1, (now - begun) / passage.duration) : 1;
       const frame = passageAt(passage, done, route?.door);
       const last = shells.length - 1;
-      for (const [i, shell] of shells.entries())
-        shell.opacity = i === last ? frame.new : Math.min(shell.opacity, frame.old);
+      for (let i = 0; i <= last; i += 1) {
+        const shell = shells[i];
+        if (shell) shell.opacity = i === last ? frame.new : Math.min(shell.opacity, frame.old);
+      }
       if (route) walk(route, frame.way);
       if (done < 1) return true;
       passing = null;
@@ -151,8 +156,8 @@ export function createStage(changed: () => void): Stage {
     },
     reveal(drawn) {
       group.visible = drawn > 0;
-      const [only, ...others] = shells;
-      if (!passing && only && others.length === 0) only.opacity = drawn;
+      const [only] = shells;
+      if (!passing && only && shells.length === 1) only.opacity = drawn;
     },
     clear() {
       passing = null;

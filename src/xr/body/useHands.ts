@@ -31,8 +31,9 @@ export function useHands(visit: Visit, turnBy: (clockwise: number) => void): voi
       }
       const side = controls.stick(gamepad.axes[thumbstickX] ?? gamepad.axes[touchpadX] ?? 0);
       if (side) turnBy(side * visit.get().settings.snapTurn);
-      const pressed = [lowerButton, upperButton].some((at) => gamepad.buttons[at]?.pressed);
-      if (controls.menu(pressed)) visit.dispatch({ type: 'menu/toggle' }, 'button');
+      const { buttons } = gamepad;
+      const pressed = buttons[lowerButton]?.pressed || buttons[upperButton]?.pressed;
+      if (controls.menu(pressed ?? false)) visit.dispatch({ type: 'menu/toggle' }, 'button');
     }
   }, -600);
 }
