@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Box, boxDepth } from '../../src/studio/depth/cells.ts';
 import { reliefOf, triangleLimit } from '../../src/studio/depth/relief.ts';
 import { read } from '../../src/tour/relief/bytes.ts';
 import { distanceAt, type Relief } from '../../src/tour/relief/distances.ts';
 import { assemble } from '../../src/tour/relief/relief.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const box: Box = { width: 4, depth: 6, height: 2.6, eye: 1.5, right: 0.5, forward: 0 };
 const make = (pixels: Float32Array) => {
@@ -68,6 +70,27 @@ test('something before a wall is a sheet of its own, and the wall goes on behind
       (ray[vertex * 2 + 1] ?? 0) - (at[vertex * 2 + 1] ?? 0),
     );
     expect(moved).toBeGreaterThan(0);
+  }
+});
+
+test('what lies behind something goes on to its middle, so that whoever walks past sees no gap', () => {
+  const pixels = boxDepth(box);
+  const across = Math.sqrt(pixels.length * 2);
+  const [from, to] = [980, 1044];
+  for (let y = 440; y < 580; y += 1)
+    for (let x = from; x < to; x += 1) pixels[y * across + x] = 0.4;
+  const { near, ray } = make(pixels).relief;
+  const level = [...near.keys()].filter(
+    (vertex) => (near[vertex] ?? 0) < 0 && Math.abs((ray[vertex * 2 + 1] ?? 0) - 0.5) < 0.02,
+  );
+  const columns = level.map((vertex) => (ray[vertex * 2] ?? 0) * across);
+  const middle = (from + to) / 2;
+  // from the left and from the right
+  expect(Math.max(...columns.filter((x) => x < middle + 8))).toBeGreaterThan(middle - 3);
+  expect(Math.min(...columns.filter((x) => x > middle - 8))).toBeLessThan(middle + 3);
+  for (const x of columns) {
+    expect(x).toBeGreaterThan(from);
+    expect(x).toBeLessThan(to);
   }
 });
 

@@ -9,6 +9,8 @@ const headRoom = 0.34;
 /** Degrees. */
 const farthest = 20;
 const cell = 360 / columns;
+/** How often neighbours on an edge are turned towards each other's direction. */
+const aligning = 3;
 /** How often and how much the stairs of an edge are drawn towards a line. */
 const smoothing = { times: 2, part: 0.5, most: 7 / 16 };
 
@@ -144,6 +146,7 @@ export function skirtsOf(
       ends.set(vertex, end);
     }
   }
+  align(ends, edges);
   const rim = [...ends.keys()].filter((vertex) => ends.get(vertex)?.x || ends.get(vertex)?.y);
   rim.sort((a, b) => a - b);
   const place = new Map(rim.map((vertex, i) => [vertex, i]));
@@ -165,6 +168,30 @@ export function skirtsOf(
   };
 }
 
+/** Neighbours on an edge go on side by side, or the skirt between them would be torn where it is long. */
+function align(ends: ReadonlyMap<number, End>, edges: readonly Edge[]): void {
+  for (let time = 0; time < aligning; time += 1) {
+    const sums = new Map<End, [number, number]>();
+    for (const { vertices } of edges) {
+      const [a, b] = [ends.get(vertices[0]), ends.get(vertices[1])];
+      if (!a || !b) continue;
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const length = Math.hypot(other.x, other.y) || 1;
+        const [x, y] = sums.get(one) ?? [0, 0];
+        sums.set(one, [x + other.x / length, y + other.y / length]);
+      }
+    }
+    for (const [end, [x, y]] of sums) {
+      const length = Math.hypot(end.x, end.y) || 1;
+      end.x = end.x / length + x / 2;
+      end.y = end.y / length + y / 2;
+    }
+  }
+}
+
 interface End {
   corner: number;
   /** right and down, away from the sheet */
@@ -174,21 +201,29 @@ interface End {
   near: number;
 }
 
-/** Degrees: as far as a moving head looks behind what is in front, and no farther than that hides it. */
-function reachOf({ corner, x, y, step, near }: End, cells: Cells): number {
-  const degrees = (Math.atan(step * headRoom) * 180) / Math.PI;
-  const most = Math.min(farthest, Math.max(cell, degrees));
+/**
+ * Degrees: as far as a moving head looks behind what is in front, for a walk at least to the middle of it, where the
+ * skirt from the other side ends, and no farther than it is hidden.
+ */
+function reachOf(end: End, cells: Cells): number {
+  const head = (Math.atan(end.step * headRoom) * 180) / Math.PI;
+  const hidden = hiddenFrom(end, cells);
+  return hidden < farthest ? Math.min(hidden, Math.max(head, hidden / 2 + cell)) : farthest;
+}
+
+/** Degrees that a far sheet's edge could go on unseen. */
+function hiddenFrom({ corner, x, y, step, near }: End, cells: Cells): number {
   const row = Math.floor(corner / stride);
   const length = Math.hypot(x, y);
   const squeezed = Math.max(0.05, Math.sin((row / rows) * Math.PI));
-  for (let gone = cell; gone < most; gone += cell / 2) {
+  for (let gone = cell; gone < farthest; gone += cell / 2) {
     const across = Math.floor((corner % stride) + ((x / length) * gone) / cell / squeezed);
     const down = Math.floor(row + ((y / length) * gone) / cell);
     if (down < 0 || down >= rows) return gone;
     const there = cells[down * columns + ((across + columns) % columns)] ?? 0;
     if (there < near + step / 3) return gone;
   }
-  return most;
+  return farthest;
 }
 
 function within(value: number, most: number): number {
