@@ -8,6 +8,7 @@ import {
   type WheelEvent,
 } from 'react';
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
+import { keepApart, type Written } from '../../tour/around/apart.ts';
 import type { PackFiles } from '../../tour/pack.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Floor } from './floors.ts';
@@ -176,6 +177,11 @@ function Models({
 
 const point = new Vector3();
 
+/** A room's button, and where it is to stand. */
+interface Place extends Written {
+  button: HTMLButtonElement;
+}
+
 /** The camera, and the buttons where the rooms are seen. */
 function Above({
   sight,
@@ -186,6 +192,7 @@ function Above({
   sight: RefObject<Sight>;
   buttons: RefObject<Map<string, HTMLButtonElement>>;
 }) {
+  const places = useRef<Place[]>([]);
   useFrame(({ camera, size }) => {
     const eye = camera as PerspectiveCamera;
     const { x, z, across } = sight.current;
@@ -199,14 +206,22 @@ function Above({
     eye.far = away * 4;
     eye.updateProjectionMatrix();
     eye.updateMatrixWorld();
+    places.current.length = 0;
     for (const [node, button] of buttons.current) {
       const { position } = files.pack.tour.nodes[node] ?? {};
       if (!position) continue;
       point.set(position[0], floor.height, position[2]).project(eye);
-      const left = ((point.x + 1) / 2) * size.width;
-      const top = ((1 - point.y) / 2) * size.height;
-      button.style.transform = `translate(-50%, -50%) translate(${left}px, ${top}px)`;
+      places.current.push({
+        button,
+        x: ((point.x + 1) / 2) * size.width,
+        y: ((1 - point.y) / 2) * size.height,
+        width: button.offsetWidth,
+        height: button.offsetHeight,
+      });
     }
+    keepApart(places.current);
+    for (const { button, x, y } of places.current)
+      button.style.transform = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
   });
   return null;
 }

@@ -4,6 +4,7 @@ import { nodeOf } from '../../tour/tour.ts';
 import { createByteCache } from '../bytes/byteCache.ts';
 import { fetchPicture } from '../bytes/fetchPicture.ts';
 import { fetchRelief } from '../depth/load.ts';
+import { wallsOf } from './doors.ts';
 import { createModelMaterial } from './material.ts';
 import { modelOf } from './model.ts';
 
@@ -50,7 +51,10 @@ export function createRoomModels(files: PackFiles, changed: () => void): RoomMod
     map.generateMipmaps = false;
     map.minFilter = LinearFilter;
     map.needsUpdate = true;
-    const mesh = new Mesh(modelOf(relief, heading), createModelMaterial(map, -height));
+    const mesh = new Mesh(
+      modelOf(relief, heading, height, wallsOf(files.pack.tour, node)),
+      createModelMaterial(map, -height),
+    );
     mesh.position.set(...position);
     mesh.visible = wanted.includes(node);
     mesh.userData = { map };

@@ -74,6 +74,7 @@ export function OverviewPage({ visit, files, floors, children }: OverviewPagePro
     };
   }, [visit]);
 
+  const plan = small ? tour.plan : undefined;
   const floor = floors[level];
   // what is drawn is drawn again when one of these changes, not at every word that is said
   const speaker = state.telling?.id;
@@ -107,12 +108,7 @@ export function OverviewPage({ visit, files, floors, children }: OverviewPagePro
       aria-labelledby={heading}
       lang={state.settings.language}
     >
-      {shown &&
-        (small && tour.plan !== undefined ? (
-          <Plan files={files} plan={tour.plan} shown={shown} />
-        ) : (
-          children(shown)
-        ))}
+      {shown && (plan ? <Plan files={files} plan={plan} shown={shown} /> : children(shown))}
       <header>
         <h2 id={heading}>{words.title}</h2>
         {floors.length > 1 && (
@@ -134,7 +130,7 @@ export function OverviewPage({ visit, files, floors, children }: OverviewPagePro
           <Icon name="close" />
         </button>
       </header>
-      <p className="lead">{words.lead}</p>
+      <p className="lead">{plan ? words.choose : words.lead}</p>
     </dialog>
   );
 }
