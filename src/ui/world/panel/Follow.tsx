@@ -1,8 +1,9 @@
 import { useFrame } from '@react-three/fiber';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useContext, useRef } from 'react';
 import { type Group, MathUtils } from 'three';
 import { turnBetween } from '../../../tour/angles.ts';
 import type { Visit } from '../../../visit/store.ts';
+import { nearness, RoomReach } from './clearance.ts';
 
 const settled = 0.5;
 
@@ -25,6 +26,8 @@ export function Follow({
   const group = useRef<Group>(null);
   const at = useRef<number | null>(null);
   const goal = useRef<number | null>(null);
+  const reach = useContext(RoomReach);
+  const near = useRef<{ of: typeof reach; goal: number; scale: number } | null>(null);
   useFrame((_state, delta) => {
     const { compass } = visit.pose;
     const { current: stands } = goal;
@@ -36,6 +39,9 @@ export function Follow({
     const left = turnBetween(at.current, to);
     if (Math.abs(left) > settled) at.current += left * (1 - Math.exp(-5 * Math.min(delta, 0.1)));
     group.current?.rotation.set(0, -MathUtils.degToRad(at.current), 0);
+    if (near.current?.of !== reach || near.current?.goal !== to)
+      near.current = { of: reach, goal: to, scale: nearness(reach, to) };
+    group.current?.scale.setScalar(near.current.scale);
   });
   return <group ref={group}>{children}</group>;
 }
