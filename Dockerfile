@@ -15,5 +15,5 @@ USER node
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
-  CMD node -e "fetch('http://localhost:8080/healthz').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"
+  CMD node -e "fetch('http://localhost:' + (process.env.PORT || 8080) + '/healthz').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "indenfor.mjs", "serve"]

@@ -19,7 +19,11 @@ import { sweepAbandoned } from './studio/site/abandoned.ts';
 import { isFresh } from './studio/site/stamp.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const say = (line: string) => console.log(line);
+const inJson = process.env.INDENFOR_LOG === 'json';
+const write = (level: 'info' | 'warn') => (text: string) =>
+  console.log(inJson ? JSON.stringify({ time: new Date().toISOString(), level, text }) : text);
+const say = write('info');
+const warn = write('warn');
 
 /**
  * `npm start`: answers at once on PORT (8080), and builds what is missing in processes of their own.
@@ -43,10 +47,12 @@ export async function run(args: string[] = []): Promise<void> {
   const read = createPackReader();
   const house = await openHouse({
     settings,
-    log: say,
+    log: warn,
     tour: () => {
       const pack = ids[0] && read(join(tours, ids[0], 'pack.json'));
-      return pack ? { pack, folder: `/tours/${ids[0]}/` } : undefined;
+      return pack && ids[0]
+        ? { pack, folder: `/tours/${ids[0]}/`, files: join(tours, ids[0]) }
+        : undefined;
     },
   });
   const tls = await readTls(process.env, data);
@@ -55,7 +61,7 @@ export async function run(args: string[] = []): Promise<void> {
     site,
     tours,
     readiness,
-    log: say,
+    log: warn,
     served: house.served,
     healthy: house.healthy,
     rooms: [
@@ -93,7 +99,7 @@ export async function run(args: string[] = []): Promise<void> {
     const code = await runChild(name, args, children, tell);
     tell({ state: code === 0 ? 'ready' : 'failed' });
     if (code === 0) say(`${name}: ready after ${Math.round((Date.now() - started) / 1000)} s`);
-    else if (code !== null) say(`${name}: failed, see above`);
+    else if (code !== null) warn(`${name}: failed, see above`);
   };
   const buildRooms = async () => {
     for (const id of ids) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { createApp } from '../src/server/core/app.ts';
 import { createReadiness } from '../src/server/core/readiness.ts';
 import type { Settings } from '../src/server/core/settings.ts';
@@ -28,6 +29,7 @@ export async function openTestHouse(
   const house = await openHouse({
     settings: {
       data: folder,
+      backups: join(folder, 'backups'),
       database: url,
       secret: 'a secret of the tests',
       origin: 'https://tour.example',
@@ -66,8 +68,7 @@ export async function openTestHouse(
     /** what was logged */
     lines,
     /** A time for talks, two days ahead unless said otherwise. */
-    async slot(change: Partial<NewSlot> = {}): Promise<string> {
-      const id = randomUUID();
+    async slot({ id = randomUUID(), ...change }: Partial<NewSlot & { id: string }> = {}) {
       const slot = {
         id,
         starts: time.now + 2 * day,

@@ -35,7 +35,7 @@ export function frame(options: FrameOptions, body: Html): string {
 <title>${problem && '! '}${title} – ${say.title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="preload" href="/job/schibsted-grotesk.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="/book/book.css">
+<link rel="stylesheet" href="/job/page.css"><link rel="stylesheet" href="/book/book.css">
 <script src="/away/leave.js" defer></script>${
     script && html`<script type="module" src="${script}"></script>`
   }</head>

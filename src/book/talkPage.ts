@@ -87,8 +87,10 @@ export function cancelPage(shown: ShownTalk, options: TalkPageOptions): string {
 export function movePage(shown: ShownTalk, slots: OpenSlot[], options: TalkPageOptions): string {
   const { language, timeZone, problem } = options;
   const say = talk[language];
-  const { path, slot } = shown;
-  const others = slots.filter(({ id }) => id !== slot.id);
+  const { path, slot, state } = shown;
+  const others = slots.filter(
+    ({ id, seats }) => id !== slot.id && (seats > 0 || state === 'waiting'),
+  );
   const head = { ...framing(options, `${path}/move`), back: path };
   if (others.length === 0)
     return frame(

@@ -31,6 +31,22 @@ export interface Answer {
   bookings: { origin: string; booked: number; cancelled: number }[];
 }
 
+/** What ids are called, in the language of the page. */
+export interface Names {
+  room(node: string): string;
+  mission(id: string): string;
+  /** a moment in which one chooses, short: "Situation 2" */
+  beat(mission: string, beat: string): string;
+  /** what is asked there; empty where nothing particular is */
+  asked(mission: string, beat: string): string;
+  choice(mission: string, choice: string): string;
+  /** a narration */
+  story(id: string): string;
+  film(id: string): string;
+  /** from where somebody came who booked */
+  source(origin: string): string;
+}
+
 /** A slot with everybody who wanted it. */
 export interface SlotList {
   id: string;

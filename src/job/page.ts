@@ -43,6 +43,7 @@ export function jobPage(pack: Pack, options: JobPageOptions): string | undefined
 <title>${title} – ${place}</title>
 <meta name="description" content="${inLanguage(job.intro, language)}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${root}job/page.css">
 <link rel="stylesheet" href="${root}job/job.css">
 <script src="${root}away/leave.js" defer></script></head>
 <body><header>${poster && html`<img src="${root}${folder}${poster}" alt="">`}

@@ -1,4 +1,4 @@
-import { type Answer, fewest, type Question } from '../contract/office.ts';
+import { type Answer, fewest, type Names, type Question } from '../contract/office.ts';
 import { type Html, html } from '../text/served/html.ts';
 import { office } from '../text/served/office.ts';
 import { type Desk, officePage, table } from './frame.ts';
@@ -11,7 +11,7 @@ export interface FiguresOptions {
   /** addresses of pictures */
   plots: { visits: string; missions: string | null; choices: Record<string, string> };
   tour: TourMap | undefined;
-  missionName(id: string): string;
+  names: Names;
 }
 
 /** What visitors did, as plots with a table beside each. */
@@ -23,7 +23,7 @@ export function figuresPage(desk: Desk, options: FiguresOptions): string {
 ${totals(desk, options)}
 <p class="ways"><a href="/office/figures.csv?${query}">${say.exportCsv}</a></p>
 ${now.visits === 0 ? html`<p class="notice">${say.nothing}</p>` : sections(desk, options)}
-${sources(desk, now)}`;
+${sources(desk, now, options.names)}`;
   return officePage(desk, 'figures', body);
 }
 
@@ -63,9 +63,9 @@ function totals(desk: Desk, { now, before }: FiguresOptions): Html {
   )}</dl>`;
 }
 
-function sections(desk: Desk, { now, plots, tour, missionName }: FiguresOptions): Html {
+function sections(desk: Desk, { now, plots, tour, names }: FiguresOptions): Html {
   const say = office[desk.language];
-  const room = (node: string) => tour?.title(node) ?? node;
+  const { room } = names;
   const busy = now.days.filter(({ visits }) => visits > 0);
   const enough = <T extends { count: number }>(list: T[]) =>
     list.filter(({ count }) => count >= fewest);
@@ -82,7 +82,7 @@ ${pair(
 )}
 ${pair(
   say.paths,
-  tour?.plan && pathMap(tour, enough(now.paths), say.paths),
+  tour?.plan && pathMap(tour, names, enough(now.paths), say.paths),
   table(
     say.paths,
     [say.pathFrom, say.pathTo, say.count],
@@ -112,7 +112,7 @@ ${
   Object.keys(now.looks).length > 0 &&
   html`<section><h2>${say.looks}</h2><p>${say.looksHint}</p><div class="heats">${Object.entries(
     now.looks,
-  ).map(([node, look]) => heatMap(tour, node, look, say))}</div></section>`
+  ).map(([node, look]) => heatMap(tour, names, node, look, say))}</div></section>`
 }
 ${
   plots.missions &&
@@ -123,7 +123,7 @@ ${
       say.missions,
       [say.mission, say.started, say.ended, say.share],
       now.missions.map(({ mission, started, ended }) => [
-        missionName(mission),
+        names.mission(mission),
         veil(started),
         veil(ended),
         started < fewest || ended < fewest ? '–' : `${Math.round((100 * ended) / started)} %`,
@@ -133,15 +133,9 @@ ${
 }
 ${Object.entries(plots.choices).map(([mission, src]) =>
   pair(
-    `${say.choices}: ${missionName(mission)}`,
-    html`<img src="${src}" alt="${say.choices}: ${missionName(mission)}">`,
-    table(
-      say.choices,
-      [say.beat, say.choice, say.count],
-      now.choices
-        .filter((one) => one.mission === mission)
-        .map(({ beat, choice, count }) => [beat, choice, veil(count)]),
-    ),
+    `${say.choices}: ${names.mission(mission)}`,
+    html`<img src="${src}" alt="${say.choices}: ${names.mission(mission)}">`,
+    table(say.choices, [say.beat, say.choice, say.count], choiceRows(now.choices, mission, names)),
   ),
 )}
 ${pair(
@@ -155,20 +149,35 @@ ${pair(
     table(
       `${say.heard} / ${say.watched}`,
       [say.thing, say.count],
-      enough(ends).map(({ thing, count }) => [thing, count]),
+      enough(ends).map(({ name, thing, count }) => [
+        name === 'film/ended' ? names.film(thing) : names.story(thing),
+        count,
+      ]),
       false,
     ),
 )}`;
 }
 
-function sources(desk: Desk, { bookings }: Answer): Html {
+/** By situation in the order of the mission, the most chosen first; what is asked stands once. */
+function choiceRows(choices: Answer['choices'], mission: string, names: Names): unknown[][] {
+  const rows = choices
+    .filter((one) => one.mission === mission)
+    .map(({ beat, choice, count }) => ({ beat, name: names.beat(mission, beat), choice, count }))
+    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+  return rows.map(({ beat, name, choice, count }, i) => {
+    const asked = rows[i - 1]?.beat === beat ? '' : names.asked(mission, beat);
+    return [asked ? `${name}: ${asked}` : name, names.choice(mission, choice), veil(count)];
+  });
+}
+
+function sources(desk: Desk, { bookings }: Answer, names: Names): Html {
   const say = office[desk.language];
   if (bookings.length === 0) return html``;
   return html`<section><h2>${say.sources}</h2>${table(
     say.sources,
     [say.source, say.booked, say.cancelled],
     bookings.map(({ origin, booked, cancelled }) => [
-      origin || say.direct,
+      names.source(origin),
       veil(booked),
       veil(cancelled),
     ]),

@@ -17,6 +17,7 @@ const rooms = [
   ['talks', '/office'],
   ['slots', '/office/slots'],
   ['figures', '/office/figures'],
+  ['sheet', '/office/sheet'],
   ['log', '/office/log'],
   ['account', '/office/account'],
 ] as const;
@@ -59,10 +60,17 @@ export function stampField({ stamp }: Desk): Html {
 }
 
 /** A button that does something. */
-export function act(desk: Desk, path: string, label: string, hint?: string): Html {
-  return html`<form method="post" action="${path}">${stampField(desk)}<button class="plain"${
-    hint && html` title="${hint}"`
-  }>${label}</button></form>`;
+export function act(desk: Desk, path: string, label: string): Html {
+  return html`<form method="post" action="${path}">${stampField(desk)}<button class="plain">${label}</button></form>`;
+}
+
+/** A button that does what cannot be undone: it says what, and asks first. */
+export function sure(
+  desk: Desk,
+  path: string,
+  words: { label: string; hint: string; yes: string },
+): Html {
+  return html`<details class="sure"><summary>${words.label}</summary><p>${words.hint}</p>${act(desk, path, words.yes)}</details>`;
 }
 
 const isNumber = (cell: unknown) => typeof cell === 'number' || /^[<\d]/.test(String(cell));

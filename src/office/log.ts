@@ -13,7 +13,7 @@ export function logPage(
   const rows = deeds.map(({ at, account, what, about }) => [
     `${times.short(at)} ${times.clock(at)}`,
     account,
-    what,
+    say.deedNames[what] ?? what,
     about,
   ]);
   const body = html`<p>${say.deedsHint}</p>${table(say.deeds, [say.at, say.who, say.what, say.about], rows)}`;

@@ -1,11 +1,11 @@
 import { lookGrid } from '../contract/figures.ts';
+import type { Names } from '../contract/office.ts';
 import { type Html, html } from '../text/served/html.ts';
 import type { OfficeWords } from '../text/served/office.ts';
 import { type Floorplan, placeOnPlan } from '../tour/around/floorplan.ts';
 
 /** What plots need of a tour. */
 export interface TourMap {
-  title(node: string): string;
   plan: Floorplan | undefined;
   /** metres, three.js axes */
   position(node: string): [number, number, number] | undefined;
@@ -18,6 +18,7 @@ export interface TourMap {
 /** Ways from room to room on the floor plan, wider the more often they were gone. */
 export function pathMap(
   tour: TourMap,
+  names: Names,
   paths: { from: string; to: string; count: number }[],
   title: string,
 ): Html | false {
@@ -46,7 +47,7 @@ export function pathMap(
   const dots = inOrder.map((node, i) => {
     const place = at(node);
     return place
-      ? html`<circle cx="${place.x}" cy="${place.y}" r="0.7" fill="#14110e"/><text x="${place.x}" y="${i % 2 ? place.y + 2.3 : place.y - 1.1}" text-anchor="middle" font-size="1.6" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${tour.title(node)}</text>`
+      ? html`<circle cx="${place.x}" cy="${place.y}" r="0.7" fill="#14110e"/><text x="${place.x}" y="${i % 2 ? place.y + 2.3 : place.y - 1.1}" text-anchor="middle" font-size="1.6" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${names.room(node)}</text>`
       : '';
   });
   return html`<svg class="map" role="img" aria-label="${title}" viewBox="${[x, y, width, height].join(' ')}">
@@ -56,6 +57,7 @@ export function pathMap(
 /** Where was looked in a room: what nobody looked at is dark. */
 export function heatMap(
   tour: TourMap,
+  names: Names,
   node: string,
   { stays, seconds }: { stays: number; seconds: number[] },
   say: OfficeWords,
@@ -79,8 +81,8 @@ export function heatMap(
       const pitch = 90 - (Math.floor(i / columns) + 0.5) * (180 / rows);
       return say.ahead(Math.round(yaw), Math.round(pitch));
     });
-  return html`<figure><svg class="map" role="img" aria-label="${say.looks}: ${tour.title(node)}" viewBox="0 0 ${columns} ${rows}">${
+  return html`<figure><svg class="map" role="img" aria-label="${say.looks}: ${names.room(node)}" viewBox="0 0 ${columns} ${rows}">${
     picture &&
     html`<image href="${picture}" width="${columns}" height="${rows}" preserveAspectRatio="none"/>`
-  }${cells}</svg><figcaption><b>${tour.title(node)}</b>, ${stays} ${say.stays.toLowerCase()}. ${say.looksTable(longest.join('; '))}</figcaption></figure>`;
+  }${cells}</svg><figcaption><b>${names.room(node)}</b>, ${stays} ${say.stays.toLowerCase()}. ${say.looksTable(longest.join('; '))}</figcaption></figure>`;
 }

@@ -3,7 +3,7 @@ import { talkKinds, talkLanguages } from '../contract/talk.ts';
 import { type Html, html } from '../text/served/html.ts';
 import { office } from '../text/served/office.ts';
 import { timesIn } from '../text/served/times.ts';
-import { act, type Desk, officePage, stampField } from './frame.ts';
+import { act, type Desk, officePage, stampField, sure } from './frame.ts';
 
 export interface SlotsOptions {
   /** the first day of the month that is shown: "2026-12-01" */
@@ -90,6 +90,6 @@ function slotBox(desk: Desk, slot: SlotList): Html {
     off ? say.withdrawnSlot : say.seats(taken, slot.capacity)
   }</span></summary><p>${say.kinds[slot.kind]}: ${slot.place}<br>${say.languages[slot.language]}, ${slot.minutes} min</p>${
     !off &&
-    html`<div class="acts">${act(desk, `/office/slots/${slot.id}/grow`, say.grow)}${act(desk, `/office/slots/${slot.id}/withdraw`, say.withdraw)}</div>`
+    html`<div class="acts">${act(desk, `/office/slots/${slot.id}/grow`, say.grow)}${sure(desk, `/office/slots/${slot.id}/withdraw`, { label: say.withdraw, hint: say.withdrawHint, yes: say.withdrawSure })}</div>`
   }</details>`;
 }

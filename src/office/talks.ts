@@ -1,8 +1,8 @@
-import type { Listed, SlotList, ToDo } from '../contract/office.ts';
+import type { Listed, Names, SlotList, ToDo } from '../contract/office.ts';
 import { type Html, html } from '../text/served/html.ts';
 import { office } from '../text/served/office.ts';
 import { timesIn } from '../text/served/times.ts';
-import { act, type Desk, officePage } from './frame.ts';
+import { act, type Desk, officePage, sure } from './frame.ts';
 
 export interface TalksOptions {
   toDo: ToDo[];
@@ -10,13 +10,14 @@ export interface TalksOptions {
   earlier: SlotList[];
   /** the server sends letters */
   mails: boolean;
+  names: Names;
   notice?: string | undefined;
 }
 
 /** Who comes when, and what has to be done by hand. */
 export function talksPage(desk: Desk, options: TalksOptions): string {
   const say = office[desk.language];
-  const { toDo, upcoming, earlier, mails, notice } = options;
+  const { toDo, upcoming, earlier, mails, names, notice } = options;
   const body = html`${!mails && html`<p class="notice">${say.noMail}</p>`}
 <section><h2>${say.toDo}</h2>${
     toDo.length === 0
@@ -25,9 +26,11 @@ export function talksPage(desk: Desk, options: TalksOptions): string {
   }</section>
 <section><h2>${say.upcoming}</h2><p class="ways"><a href="/office/bookings.csv">${say.exportCsv}</a>
 <a href="/office/bookings.ics">${say.exportIcs}</a></p>${
-    upcoming.length === 0 ? html`<p>${say.noSlots}</p>` : talkTable(desk, say.upcoming, upcoming)
+    upcoming.length === 0
+      ? html`<p>${say.noSlots}</p>`
+      : talkTable(desk, names, say.upcoming, upcoming)
   }</section>
-${earlier.some(({ bookings }) => bookings.length > 0) && html`<section><h2>${say.earlier}</h2>${talkTable(desk, say.earlier, earlier)}</section>`}`;
+${earlier.some(({ bookings }) => bookings.length > 0) && html`<section><h2>${say.earlier}</h2>${talkTable(desk, names, say.earlier, earlier)}</section>`}`;
   return officePage(desk, 'talks', body, notice);
 }
 
@@ -39,11 +42,11 @@ function todoLine(desk: Desk, { slot, booking, what }: ToDo): Html {
     html`, <a href="tel:${booking.phone.replace(/[^+\d]/g, '')}">${booking.phone}</a>`
   }</p><p>${what === 'confirm' ? say.toConfirm : say.toTell}</p>
 <div class="acts">${what === 'confirm' && act(desk, `/office/bookings/${booking.id}/confirm`, say.confirm)}
-${act(desk, `/office/bookings/${booking.id}/${what === 'tell' ? 'told' : 'erase'}`, what === 'tell' ? say.told : say.erase, what === 'tell' ? undefined : say.eraseHint)}</div></li>`;
+${what === 'tell' ? act(desk, `/office/bookings/${booking.id}/told`, say.told) : erase(desk, booking)}</div></li>`;
 }
 
 /** Slots as groups of rows: when, where and how full, then who. */
-function talkTable(desk: Desk, caption: string, lists: SlotList[]): Html {
+function talkTable(desk: Desk, names: Names, caption: string, lists: SlotList[]): Html {
   const say = office[desk.language];
   const times = timesIn(desk.language, desk.timeZone);
   const head = [say.name, say.state, say.email, say.phone, say.origin, say.letter, ''];
@@ -55,15 +58,20 @@ function talkTable(desk: Desk, caption: string, lists: SlotList[]): Html {
       say.kinds[slot.kind]
     }: ${slot.place} · ${say.languages[slot.language]} · ${
       slot.state === 'withdrawn' ? say.withdrawnSlot : say.seats(taken, slot.capacity)
-    }</th></tr>${slot.bookings.map((one) => bookingRow(desk, one))}</tbody>`;
+    }</th></tr>${slot.bookings.map((one) => bookingRow(desk, names, one))}</tbody>`;
   })}</table>`;
 }
 
-function bookingRow(desk: Desk, one: Listed): Html {
+function bookingRow(desk: Desk, names: Names, one: Listed): Html {
   const say = office[desk.language];
   const gone = one.purged !== null;
   return html`<tr><th scope="row">${gone ? say.wiped : one.name}</th><td>${say.states[one.state] ?? one.state}</td>
-<td>${!gone && html`<a href="mailto:${one.email}">${one.email}</a>`}</td><td>${one.phone}</td><td>${one.origin}</td>
+<td>${!gone && html`<a href="mailto:${one.email}">${one.email}</a>`}</td><td>${one.phone}</td><td>${one.origin && names.source(one.origin)}</td>
 <td>${one.letter && say.letters[one.letter]}</td>
-<td>${!gone && act(desk, `/office/bookings/${one.id}/erase`, say.erase, say.eraseHint)}</td></tr>`;
+<td>${!gone && erase(desk, one)}</td></tr>`;
+}
+
+function erase(desk: Desk, { id }: Listed): Html {
+  const { erase: label, eraseHint: hint, eraseSure: yes } = office[desk.language];
+  return sure(desk, `/office/bookings/${id}/erase`, { label, hint, yes });
 }

@@ -27,9 +27,14 @@ export function OperatorPage({ port, language }: { port: HallPort; language: 'da
         )}
       </header>
       {line !== 'online' && (
-        <p className="line" role="alert">
-          {words.line[line]}
-        </p>
+        <div className="line" role="alert">
+          <p>{words.line[line]}</p>
+          {(line === 'closed' || (line === 'connecting' && !all)) && (
+            <p>
+              {words.cure[line]} <code>npm start -- --event</code> {words.cure.after}
+            </p>
+          )}
+        </div>
       )}
       {all && (
         <>

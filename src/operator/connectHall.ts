@@ -7,7 +7,8 @@ const patience = 1500;
 const fading = 5000;
 
 export interface HallView {
-  line: 'connecting' | 'online' | 'key' | 'protocol';
+  /** connecting: no server answers; closed: one does, and holds no event */
+  line: 'connecting' | 'closed' | 'online' | 'key' | 'protocol';
   all: Extract<ToOperator, { type: 'all' }> | null;
   /** the server's clock minus ours, milliseconds */
   ahead: number;
@@ -36,13 +37,26 @@ export function connectHall(site: string, key: string) {
     url.protocol = url.protocol.replace('http', 'ws');
     const line = new WebSocket(url);
     socket = line;
-    line.onopen = () => say({ type: 'operator', protocol: lanProtocol, key });
+    let opened = false;
+    line.onopen = () => {
+      opened = true;
+      say({ type: 'operator', protocol: lanProtocol, key });
+    };
     line.onmessage = ({ data }) => hear(JSON.parse(String(data)) as ToOperator);
-    line.onclose = () => {
+    line.onclose = async () => {
       if (view.line === 'key' || view.line === 'protocol') return;
-      learn({ line: 'connecting' });
+      const closed = !opened && (await holdsNoEvent());
+      learn({ line: closed ? 'closed' : 'connecting' });
       setTimeout(open, patience);
     };
+  }
+
+  /** A line that was refused does not tell why: a plain question does. */
+  function holdsNoEvent(): Promise<boolean> {
+    return fetch(new URL(lanPath, site), { cache: 'no-store' }).then(
+      ({ status }) => status === 404,
+      () => false,
+    );
   }
 
   function hear(message: ToOperator): void {

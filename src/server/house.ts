@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Served } from '../contract/served.ts';
 import { addBookApi } from './book/api.ts';
@@ -19,8 +18,11 @@ import { addDoor } from './login/door.ts';
 import { createGuard } from './login/guard.ts';
 import { addOidc } from './login/oidc.ts';
 import { createSessions } from './login/sessions.ts';
-import { addFigureRoom, type ShownTour } from './office/figures.ts';
+import { addFigureRoom } from './office/figures.ts';
+import { namesIn, posterOf, type ShownTour } from './office/names.ts';
 import { addRooms } from './office/rooms.ts';
+import { addSheet } from './office/sheet.ts';
+import { createMissionReader } from './site/packs.ts';
 import { type Chores, startChores } from './store/chores.ts';
 import { openStore, type Store } from './store/store.ts';
 import { isUnavailable } from './store/trouble.ts';
@@ -85,11 +87,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     clock,
   );
   const limit = limits.bookings ?? 30;
+  const served = { figures: true, booking: settings.booking ?? '/book' };
   const picture = () => posterOf(tour());
+  const readMission = createMissionReader();
+  const names = (language: 'da' | 'en') => namesIn(tour(), readMission, language);
   return {
     store,
     talk,
-    served: { figures: true, booking: settings.booking ?? '/book' },
+    served,
     rooms: [
       (app) => addFigures(app, { store, clock, ...(limits.figures && { limit: limits.figures }) }),
       (app) => {
@@ -97,8 +102,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         const sso = oidc !== undefined && origin !== undefined;
         addDoor(app, { store, sessions, guard, clock, sso, limit: limits.logins ?? 20 });
         if (sso) addOidc(app, { settings: oidc, origin, store, sessions, secrets, clock, log });
-        addRooms(app, { store, talk, guard, clock });
-        addFigureRoom(app, { store, guard, tour, clock });
+        addRooms(app, { store, talk, guard, names, from: settings.mailFrom, clock });
+        addFigureRoom(app, { store, guard, tour, names, clock });
+        addSheet(app, { guard, origin: settings.origin, booking: served.booking, tour });
       },
       (app) => {
         addTalkPages(app, { talk, clock, picture });
@@ -144,18 +150,9 @@ function openWhenThere(store: Store, log: HouseOptions['log'], then: () => Promi
   return { tried: attempt(), isOpen: () => open, stop: () => clearTimeout(timer) };
 }
 
-/** A picture of the place for pages about it. */
-function posterOf(shown: ShownTour | undefined): string | undefined {
-  if (!shown) return undefined;
-  const { tour, pictures } = shown.pack;
-  const src = pictures[tour.job?.node ?? tour.start]?.poster.src;
-  return src && shown.folder + src;
-}
-
 /** Backups and the office's log do not grow old. */
-async function expire(store: Store, { data }: Settings, now: number): Promise<void> {
-  const folder = join(data, 'backups');
-  if (existsSync(folder)) expireBackups(folder, now);
+async function expire(store: Store, { backups }: Settings, now: number): Promise<void> {
+  if (existsSync(backups)) expireBackups(backups, now);
   const first = now - auditDays * 86_400_000;
   await store.write((db) => db.deleteFrom('audit').where('at', '<', first).execute());
 }

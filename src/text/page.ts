@@ -10,6 +10,7 @@ const da = {
     accessibility: 'Tilgængelighed',
     help: 'Har du brug for hjælp?',
     job: 'Sådan er jobbet',
+    talk: 'Book en samtale om jobbet',
     label: 'Om besøget',
   },
   facts: {
@@ -126,6 +127,7 @@ const en: typeof da = {
     accessibility: 'Accessibility',
     help: 'Do you need help?',
     job: 'What the job is like',
+    talk: 'Book a talk about the job',
     label: 'About the visit',
   },
   facts: {

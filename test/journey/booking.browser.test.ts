@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { figuresPath } from '../../src/contract/figures.ts';
 import { setAccount } from '../../src/server/login/accounts.ts';
+import { createPackReader } from '../../src/server/site/packs.ts';
 import { atNode, closeBrowser, launch, visitSite } from '../browser.ts';
 import { day, openTestHouse, type TestHouse } from '../house.ts';
 
@@ -18,7 +23,7 @@ beforeAll(async () => {
   house = await openTestHouse(
     { folder },
     {},
-    { clock: Date.now },
+    { clock: Date.now, tour: () => shownTour(site) },
     { site, tours: join(site, 'tours') },
   );
   house.time.now = Date.now();
@@ -36,6 +41,14 @@ afterAll(async () => {
   await house.shut();
   rmSync(folder, { recursive: true });
 });
+
+const readPack = createPackReader();
+/** The tour whose words the office uses. */
+function shownTour(site: string) {
+  const files = join(site, 'tours/shift');
+  const pack = readPack(join(files, 'pack.json'));
+  return pack && { pack, folder: '/tours/shift/', files };
+}
 
 async function isFine(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -109,16 +122,24 @@ test('from a room to a talk, into the calendar, and off again; the recruiter see
   await desk.getByLabel('Adgangskode').fill(password);
   await desk.getByRole('button', { name: 'Log ind' }).click();
   await desk.getByRole('link', { name: 'aase@example.dk' }).waitFor();
+  // a room that this tour does not have is called as the address called it
   expect(await desk.getByRole('row').filter({ hasText: 'Åse Mørk' }).innerText()).toContain(
-    'room.yard',
+    'rummet »yard«',
   );
-  for (const name of ['Tider', 'Tal', 'Log', 'Konto', 'Samtaler']) {
+  for (const name of ['Tider', 'Tal', 'QR-kode', 'Log', 'Konto', 'Samtaler']) {
     await desk.getByRole('link', { name, exact: true }).last().click();
     await desk.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     await isFine(desk);
   }
 
   await page.goto(secret);
+  await page.getByRole('link', { name: 'Flyt' }).click();
+  await page.getByRole('heading', { name: 'Hvornår passer det bedre?' }).waitFor();
+  await isFine(page);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Flyt tiden' }).click();
+  await page.getByRole('heading', { name: 'Tiden er din' }).waitFor();
+  await page.getByText('Vi ringer fra hemmeligt nummer').waitFor();
   await page.getByRole('link', { name: 'Aflys' }).click();
   await page.getByRole('heading', { name: 'Vil du aflyse?' }).waitFor();
   await isFine(page);
@@ -193,8 +214,82 @@ test('from the missions to the way to a talk', async () => {
   await page.getByRole('heading', { name: 'Det skete' }).waitFor();
   await press('Videre');
   await press('Se, hvordan du gik på arbejde');
-  await page.locator('a[href="book"]').click();
+  await page.getByRole('link', { name: 'Book en samtale om jobbet' }).click();
   await page.getByRole('radio').first().waitFor();
-  expect(new URL(page.url()).pathname).toBe('/book');
+  const { pathname, search } = new URL(page.url());
+  expect(pathname + search).toBe('/book?lang=da&from=missions');
   await visitor.close();
+});
+
+test('the figures call things as the tour does, and by their ids what it does not know', async () => {
+  const event = (name: string, more: object) => ({
+    type: 'did',
+    id: randomUUID(),
+    at: Date.now(),
+    name,
+    ...more,
+  });
+  for (let i = 0; i < 6; i++)
+    await house.app.inject({
+      method: 'POST',
+      url: `/${figuresPath}`,
+      payload: {
+        format: 1,
+        sent: Date.now(),
+        visit: randomUUID(),
+        tour: 'shift',
+        device: 'phone',
+        place: 'web',
+        language: 'da',
+        events: [
+          { type: 'begin', id: randomUUID(), at: Date.now() },
+          { type: 'room', id: randomUUID(), at: Date.now(), node: 'wing', seconds: 9 },
+          event('mission/start', { within: 'letter' }),
+          event('mission/choose', { within: 'letter.found', thing: 'read' }),
+          event('mission/start', { within: 'taken-out' }),
+          event('mission/choose', { within: 'taken-out.yard', thing: 'run' }),
+        ],
+      },
+    });
+  const recruiter = await visitSite(`${at}/office/figures`, { origins: [at] });
+  const { page } = recruiter;
+  await page.getByLabel('Navn').fill('anna');
+  await page.getByLabel('Adgangskode').fill(password);
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.getByRole('link', { name: 'Tal', exact: true }).click();
+  await page.getByRole('heading', { name: 'Valg: Brevet' }).waitFor();
+  const row = (text: string) => page.getByRole('row').filter({ hasText: text });
+  await row('Læs det').filter({ hasText: 'Situation 1' }).waitFor();
+  await row('Fløjen').first().waitFor();
+  await page.getByRole('heading', { name: 'Valg: taken-out' }).waitFor();
+  await row('run').filter({ hasText: 'yard' }).waitFor();
+  await isFine(page);
+  await page.goto(`${at}/office/figures?lang=en`);
+  await page.getByRole('heading', { name: 'Choices: The letter' }).waitFor();
+  await row('Read it').waitFor();
+  await recruiter.close();
+});
+
+test('the sheet to print leads to the booking, and says from where one comes', async () => {
+  const recruiter = await visitSite(`${at}/office/login`, { origins: [at] });
+  const { page } = recruiter;
+  await page.getByLabel('Navn').fill('anna');
+  await page.getByLabel('Adgangskode').fill(password);
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.getByRole('link', { name: 'QR-kode' }).click();
+  const code = page.getByRole('img', { name: /^QR-kode: / });
+  const address = (await code.getAttribute('aria-label'))?.replace('QR-kode: ', '') ?? '';
+  expect(address).toBe('https://tour.example/book?lang=da&from=qr.sheet');
+  // a reader of such codes reads just that
+  const { data, info } = await sharp(await code.screenshot())
+    .extend({ top: 40, bottom: 40, left: 40, right: 40, background: '#fff' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(decodeQR({ width: info.width, height: info.height, data })).toBe(address);
+  // and one page of A4 holds all of it
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  await recruiter.close();
 });

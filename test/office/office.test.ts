@@ -147,7 +147,7 @@ test('the recruiter sees who comes, confirms who cannot by mail, and deletes on 
   await act(`/office/bookings/${coming.id}/erase`);
   expect((await get('/office/bookings.csv', cookie)).body).not.toContain('Åse');
   const log = (await get('/office/log', cookie)).body;
-  for (const what of ['booking-confirmed', 'export-bookings', 'booking-erased'])
+  for (const what of ['bekræftede en samtale', 'hentede samtalerne', 'slettede en samtale'])
     expect(log).toContain(what);
   expect(log).not.toContain('Åse');
 });

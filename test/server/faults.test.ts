@@ -50,6 +50,19 @@ describe('the embedded database', () => {
     expect(await house.healthy()).toBe(true);
     expect(await count()).toBe(kept + 1);
   });
+
+  test('who asks too often is told so in words, and when to come back', async () => {
+    const { folder } = house.opened;
+    const strict = await openTestHouse({ folder }, {}, { limits: { bookings: 1 } });
+    const post = (accept: string) =>
+      strict.app.inject({ method: 'POST', url: '/book/check', payload: {}, headers: { accept } });
+    await post('text/html');
+    const page = await post('text/html');
+    expect([page.statusCode, Number(page.headers['retry-after']) > 0]).toEqual([429, true]);
+    expect(page.body).toContain('Lidt for hurtigt');
+    expect((await post('application/json')).body).toBe('Refused\n');
+    await strict.shut();
+  });
 });
 
 describe('PostgreSQL', () => {
@@ -97,6 +110,11 @@ describe('PostgreSQL', () => {
       statusCode: 503,
       headers: { 'retry-after': '5' },
     });
+    // somebody in a browser gets a page, in both languages
+    const page = await early.app.inject({ url: '/book', headers: { accept: 'text/html,*/*' } });
+    expect([page.statusCode, page.headers['retry-after']]).toEqual([503, '5']);
+    expect(page.headers['content-type']).toContain('text/html');
+    for (const words of ['Vent lige lidt', 'Just a moment']) expect(page.body).toContain(words);
     expect((await early.app.inject('/healthz')).statusCode).toBe(200);
     expect(early.lines[0]).toContain('does not answer yet');
     await early.shut();

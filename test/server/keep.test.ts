@@ -34,6 +34,22 @@ describe.each([
     const late = await house.slot({ capacity: 9, starts: noon + 60 * day });
     const book = async (where: string) => (await house.talk.book(wish(where), true)) as Booking;
     const [over, gone, stays] = [await book(slot), await book(late), await book(late)];
+    await house.store.write((db) =>
+      db
+        .insertInto('lan_visit')
+        .values({
+          id: 'one',
+          device: 'bed',
+          day: '2026-11-23',
+          at: noon,
+          way: 'series',
+          language: 'da',
+          seconds: 240,
+          rooms: 1,
+          ending: 'visitor',
+        })
+        .execute(),
+    );
     // while it is written, others go on booking
     const busy = Promise.all(Array.from({ length: 6 }, () => book(slot)));
     const file = await backUp(house.store, folder, noon);
@@ -58,6 +74,8 @@ describe.each([
       stays.name,
     ]);
     expect(wiped).toBeGreaterThanOrEqual(2);
+    const visits = await other.store.db.selectFrom('lan_visit').select('seconds').execute();
+    expect(visits).toEqual([{ seconds: 240 }]);
     expect(other.talk.pathOf(stays)).toBe(house.talk.pathOf(stays));
     await other.shut();
   });

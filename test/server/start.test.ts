@@ -141,6 +141,22 @@ describe('npm start', { timeout: 120_000 }, () => {
         expect(statSync(join(folder, src)).size).toBe(bytes);
   });
 
+  test('its log can be lines of JSON', async () => {
+    const port = await freePort();
+    const { child, output } = start({ PORT: String(port), INDENFOR_LOG: 'json' });
+    await until(() => status(`http://localhost:${port}/healthz`));
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    const lines = output().trim().split('\n');
+    for (const line of lines)
+      expect(JSON.parse(line)).toEqual({
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        level: 'info',
+        text: expect.any(String),
+      });
+    expect(lines[0]).toContain('Indenfor is at');
+  });
+
   test('a taken port is one clear sentence', async () => {
     const server = createServer().listen(0);
     await once(server, 'listening');

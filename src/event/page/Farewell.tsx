@@ -1,4 +1,5 @@
 import type { EventWords } from '../../text/truck/event.ts';
+import { bookingFrom } from '../../tour/around/booking.ts';
 import { QrCode } from '../../ui/page/QrCode.tsx';
 import type { EventState } from '../machine/state.ts';
 import type { EventFacts, EventPort } from '../port.ts';
@@ -17,7 +18,9 @@ export function Farewell({ port, facts, event, words }: FarewellProps) {
   const booking = book || (home && port.tour.booking && new URL(port.tour.booking, home).href);
   const codes = [
     ...(home ? [{ href: homeAt(home, event.language, place), label: words.farewell.home }] : []),
-    ...(booking ? [{ href: booking, label: words.farewell.book }] : []),
+    ...(booking
+      ? [{ href: bookAt(booking, home, event.language), label: words.farewell.book }]
+      : []),
   ];
   return (
     <section className="asking farewell" aria-labelledby="farewell">
@@ -42,6 +45,13 @@ export function Farewell({ port, facts, event, words }: FarewellProps) {
       </p>
     </section>
   );
+}
+
+/** The booking of this software is told from where one comes; an agency's own is left as it is. */
+function bookAt(booking: string, home: string, language: string): string {
+  if (!home || new URL(booking).origin !== new URL(home).origin) return booking;
+  const { pathname } = new URL(booking);
+  return new URL(bookingFrom(pathname, 'qr.event', language), home).href;
 }
 
 /** The room where the visit ended, on the visitor's own phone. */

@@ -122,7 +122,9 @@ export function addTalkPages(app: FastifyInstance, options: TalkPagesOptions): v
       const problem = (why: TalkProblem) =>
         reply.code(422).send(movePage(shownOf(found), slots, look(request, found.booking, why)));
       if (!to) return problem(request.body?.slot ? 'gone' : 'slot');
-      const outcome = await talk.move(found.booking.id, to.id, to.seats === 0);
+      // a seat is never given up for a place in line
+      const wait = to.seats === 0 && found.booking.state === 'waiting';
+      const outcome = await talk.move(found.booking.id, to.id, wait);
       if (outcome === 'gone' || outcome === 'full' || outcome === 'many') return problem(outcome);
       return back(reply, found.booking, languageIn(request, found.booking));
     }, true),

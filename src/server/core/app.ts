@@ -8,9 +8,9 @@ import { type Served, unserved } from '../../contract/served.ts';
 import { addCards } from '../site/cards.ts';
 import { addJobPages } from '../site/job.ts';
 import { createPackReader } from '../site/packs.ts';
-import { brokenPage, missingPage, styleHash, waitingPage } from '../site/pages.ts';
-import { isUnavailable } from '../store/trouble.ts';
-import { askerOf } from './asking.ts';
+import { brokenPage, missingPage, styleHash, troublePage, waitingPage } from '../site/pages.ts';
+import { isNonsense, isUnavailable } from '../store/trouble.ts';
+import { askerOf, asksForPage } from './asking.ts';
 import {
   addHeaders,
   cacheControl,
@@ -78,25 +78,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       .send(page);
 
   function missing(request: FastifyRequest, reply: FastifyReply): void {
-    if (request.headers.accept?.includes('text/html')) show(reply, 404, missingPage);
+    if (asksForPage(request)) show(reply, 404, missingPage);
     else reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Not found\n');
   }
 
-  app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
-    if (isUnavailable(error)) {
-      log?.(`the store cannot: ${error.message}`);
-      return reply
-        .code(503)
-        .header('retry-after', '5')
-        .header('cache-control', 'no-store')
-        .send({ problem: 'The server cannot keep anything at the moment. Please try again.' });
-    }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log?.(`error: ${error.message}`);
-    return reply
-      .code(status)
-      .type('text/plain')
-      .send(status >= 500 ? 'Error\n' : 'Refused\n');
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const away = isUnavailable(error);
+    const status = away ? 503 : (error.statusCode ?? (isNonsense(error) ? 400 : 500));
+    if (away) log?.(`the store cannot: ${error.message}`);
+    else if (status >= 500) log?.(`error: ${error.message}`);
+    if (away) reply.header('retry-after', '5');
+    if (asksForPage(request)) return show(reply, status, troublePage(status));
+    reply.code(status).header('cache-control', 'no-store');
+    if (away)
+      return reply.send({
+        problem: 'The server cannot keep anything at the moment. Please try again.',
+      });
+    return reply.type('text/plain').send(status >= 500 ? 'Error\n' : 'Refused\n');
   });
 
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'));

@@ -6,6 +6,11 @@ export function asksNotToBeCounted({ headers }: FastifyRequest): boolean {
   return headers.dnt === '1' || headers['sec-gpc'] === '1';
 }
 
+/** Somebody looks at it in a browser: to a program a word is enough. */
+export function asksForPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') ?? false;
+}
+
 /** Whether a post comes from a page of this site: a browser always says so in one header or the other. */
 export function isOurOwn({ headers, host, protocol }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];

@@ -9,6 +9,8 @@ type Env = Record<string, string | undefined>;
 export interface Settings {
   /** folder of the embedded database, the secret and the built packs */
   data: string;
+  /** folder of backups */
+  backups: string;
   /** `postgres://…`; without it an embedded database */
   database: string | undefined;
   /** signs links and forms; the same for all instances on one database */
@@ -42,8 +44,15 @@ export function readSettings(env: Env, data: string): Settings {
   const secretOf = (name: string): string | undefined => {
     const file = env[`${name}_FILE`];
     if (!file) return env[name] || undefined;
-    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-    throw new CannotStart(`${name}_FILE names ${file}, which does not exist.`);
+    if (!existsSync(file))
+      throw new CannotStart(`${name}_FILE names ${file}, which does not exist.`);
+    try {
+      return readFileSync(file, 'utf8').trim() || undefined;
+    } catch (error) {
+      throw new CannotStart(
+        `${name}_FILE names ${file}, which this process cannot read: ${(error as Error).message}`,
+      );
+    }
   };
   const database = secretOf('DATABASE_URL');
   if (database && !/^postgres(ql)?:\/\//.test(database))
@@ -69,6 +78,7 @@ export function readSettings(env: Env, data: string): Settings {
   const proxies = env.INDENFOR_PROXIES;
   return {
     data,
+    backups: env.INDENFOR_BACKUPS || join(data, 'backups'),
     database,
     secret: secretOf('INDENFOR_SECRET') ?? ownSecret(data),
     origin,

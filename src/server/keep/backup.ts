@@ -27,7 +27,10 @@ const kept = {
   account: 'name',
   audit: 'id',
   purge: 'booking',
-} as const satisfies { [T in keyof Tables]?: keyof Tables[T] };
+  lan_device: 'id',
+  lan_visit: 'id',
+  lan_memory: 'name',
+} as const satisfies { [T in Exclude<keyof Tables, 'session' | 'chore'>]: keyof Tables[T] };
 type Kept = keyof typeof kept;
 
 const page = 500;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { CannotStart } from '../core/listen.ts';
@@ -25,8 +25,7 @@ export async function keep(args: string[], root: string): Promise<void> {
     await store.migrate();
     if (command === 'account') await makeAccount(store, what);
     if (command === 'backup') {
-      const folder = resolve(what ?? process.env.INDENFOR_BACKUPS ?? join(data, 'backups'));
-      console.log(await backUp(store, folder, Date.now()));
+      console.log(await backUp(store, resolve(what ?? settings.backups), Date.now()));
     }
     if (command === 'restore') await bringBack(store, settings, what);
   } finally {

@@ -18,10 +18,17 @@ const beat = 10_000;
 export async function addLan(app: FastifyInstance, hall: Hall): Promise<void> {
   await app.register(fastifyWebsocket, { options: { maxPayload: 65_536 } });
   app.addHook('preClose', async () => hall.close());
-  app.get(`/${lanPath}`, { websocket: true }, (socket, request) => {
-    if (isForeign(request)) return socket.close(1008, 'another origin');
-    keepAlive(socket);
-    answer(socket, siteOf(request), hall);
+  app.route({
+    method: 'GET',
+    url: `/${lanPath}`,
+    // whoever cannot get a line through asks here whether there is a hall at all
+    handler: (_, reply) =>
+      reply.code(426).header('upgrade', 'websocket').header('cache-control', 'no-store').send(),
+    wsHandler: (socket, request) => {
+      if (isForeign(request)) return socket.close(1008, 'another origin');
+      keepAlive(socket);
+      answer(socket, siteOf(request), hall);
+    },
   });
   app.post(`/${visitsPath}`, async (request, reply) => {
     reply.header('cache-control', 'no-store');

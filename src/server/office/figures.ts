@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { Question } from '../../contract/office.ts';
+import type { Names, Question } from '../../contract/office.ts';
 import { figuresPage } from '../../office/figures.ts';
 import type { TourMap } from '../../office/maps.ts';
 import { office as words } from '../../text/served/office.ts';
-import { inLanguage } from '../../tour/localized.ts';
 import { dayOf } from '../core/days.ts';
 import { askFigures } from '../figures/ask.ts';
 import { rollUpStale } from '../figures/rollup.ts';
@@ -11,18 +10,14 @@ import { noteDeed } from '../login/audit.ts';
 import type { Guard } from '../login/guard.ts';
 import type { Store } from '../store/store.ts';
 import { figuresCsv } from './exports.ts';
+import type { ShownTour } from './names.ts';
 import { plotsOf } from './plots.ts';
-
-/** A built tour, and its folder from the site's root. */
-export interface ShownTour {
-  pack: import('../../tour/pack.ts').Pack;
-  folder: string;
-}
 
 interface FigureRoomOptions {
   store: Store;
   guard: Guard;
   tour(): ShownTour | undefined;
+  names(language: 'da' | 'en'): Names;
   clock: () => number;
 }
 
@@ -30,7 +25,7 @@ const day = 86_400_000;
 
 /** `/office/figures`: what visitors did, and the same as CSV. */
 export function addFigureRoom(app: FastifyInstance, options: FigureRoomOptions): void {
-  const { store, guard, tour, clock } = options;
+  const { store, guard, tour, names: namesIn, clock } = options;
   const questionOf = (query: Record<string, string | undefined>): Question => {
     const isDay = (text: string | undefined) =>
       /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? ''));
@@ -55,18 +50,10 @@ export function addFigureRoom(app: FastifyInstance, options: FigureRoomOptions):
       const question = questionOf(query);
       const now = await askFigures(store.db, question);
       const before = await askFigures(store.db, earlier(question));
-      const map = mapOf(tour(), desk.language);
-      const say = words[desk.language];
-      const missionName = (id: string) => id;
-      const plots = await plotsOf(now, {
-        room: (node) => map?.title(node) ?? node,
-        mission: missionName,
-        started: say.started,
-        ended: say.ended,
-      });
-      return reply.send(
-        figuresPage(desk, { question, now, before, plots, tour: map, missionName }),
-      );
+      const names = namesIn(desk.language);
+      const plots = await plotsOf(now, names, words[desk.language]);
+      const map = mapOf(tour());
+      return reply.send(figuresPage(desk, { question, now, before, plots, tour: map, names }));
     }),
   );
 
@@ -90,16 +77,12 @@ export function addFigureRoom(app: FastifyInstance, options: FigureRoomOptions):
   );
 }
 
-function mapOf(shown: ShownTour | undefined, language: string): TourMap | undefined {
+function mapOf(shown: ShownTour | undefined): TourMap | undefined {
   if (!shown) return undefined;
   const { pack, folder } = shown;
   const { tour, pictures } = pack;
   const url = (src: string) => folder + src;
   return {
-    title: (node) => {
-      const known = tour.nodes[node];
-      return known ? inLanguage(known.title, language) : node;
-    },
     plan: tour.plan,
     position: (node) => tour.nodes[node]?.position,
     panorama: (node) => {

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Answer } from '../../contract/office.ts';
-import { fewest } from '../../contract/office.ts';
+import { fewest, type Names } from '../../contract/office.ts';
 
 /** Plots as addresses of pictures: SVG, sharp in print, black enough without colour. */
 export interface Plots {
@@ -10,9 +10,7 @@ export interface Plots {
   choices: Record<string, string>;
 }
 
-export interface PlotNames {
-  room(node: string): string;
-  mission(id: string): string;
+export interface PlotWords {
   started: string;
   ended: string;
 }
@@ -25,13 +23,13 @@ const axis = { axisLabel: font, axisLine: { lineStyle: { color: '#8a8f94' } } };
 /** Counts that may be shown, the others as nothing. */
 const shown = (count: number) => (count < fewest ? 0 : count);
 
-export async function plotsOf(answer: Answer, names: PlotNames): Promise<Plots> {
+export async function plotsOf(answer: Answer, names: Names, words: PlotWords): Promise<Plots> {
   const missions = answer.missions.filter(({ started }) => started >= fewest);
   const flows = new Map<string, Answer['choices']>();
   for (const choice of answer.choices.filter(({ count }) => count >= fewest))
     flows.set(choice.mission, [...(flows.get(choice.mission) ?? []), choice]);
   const choices: Record<string, string> = {};
-  for (const [mission, list] of flows) choices[mission] = await flowPlot(list);
+  for (const [mission, list] of flows) choices[mission] = await flowPlot(list, names);
   return {
     visits: await draw(760, 240, {
       grid: { left: 48, right: 12, top: 16, bottom: 32 },
@@ -60,18 +58,19 @@ export async function plotsOf(answer: Answer, names: PlotNames): Promise<Plots> 
             inverse: true,
             data: missions.map(({ mission }) => names.mission(mission)),
             ...axis,
+            axisLabel: { ...font, width: 136, overflow: 'break' },
           },
           xAxis: { type: 'value', minInterval: 1, ...axis },
           series: [
             {
-              name: names.started,
+              name: words.started,
               type: 'bar',
               data: missions.map(({ started }) => shown(started)),
               color: wood,
               label: { show: true, position: 'right', ...font },
             },
             {
-              name: names.ended,
+              name: words.ended,
               type: 'bar',
               data: missions.map(({ ended }) => shown(ended)),
               color: blue,
@@ -85,27 +84,32 @@ export async function plotsOf(answer: Answer, names: PlotNames): Promise<Plots> 
 }
 
 /** Situations to the left, what was chosen there to the right. */
-function flowPlot(list: Answer['choices']): Promise<string> {
-  const left = (beat: string) => `${beat} ·`;
-  const names = new Set(list.flatMap(({ beat, choice }) => [left(beat), `${beat}: ${choice}`]));
-  return draw(760, Math.max(140, list.length * 46), {
+function flowPlot(list: Answer['choices'], names: Names): Promise<string> {
+  const called = new Map<string, string>();
+  const links = list.map(({ mission, beat, choice, count }) => {
+    const [source, target] = [`${beat} ·`, `${beat}: ${choice}`];
+    called.set(source, names.beat(mission, beat)).set(target, names.choice(mission, choice));
+    return { source, target, value: count };
+  });
+  return draw(760, Math.max(140, list.length * 58), {
     series: [
       {
         type: 'sankey',
         left: 8,
-        right: 190,
-        top: 8,
-        bottom: 8,
-        nodeGap: 14,
-        label: font,
+        right: 316,
+        top: 20,
+        bottom: 20,
+        nodeGap: 26,
+        label: {
+          ...font,
+          width: 300,
+          overflow: 'break',
+          formatter: ({ name }) => called.get(name) ?? name,
+        },
         lineStyle: { color: wood, opacity: 0.5 },
         itemStyle: { color: blue },
-        data: [...names].map((name) => ({ name })),
-        links: list.map(({ beat, choice, count }) => ({
-          source: left(beat),
-          target: `${beat}: ${choice}`,
-          value: count,
-        })),
+        data: [...called.keys()].map((name) => ({ name })),
+        links,
       },
     ],
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type { Names } from '../../contract/office.ts';
 import { logPage } from '../../office/log.ts';
 import { slotsPage } from '../../office/slots.ts';
 import { talksPage } from '../../office/talks.ts';
@@ -18,13 +19,17 @@ export interface RoomsOptions {
   store: Store;
   talk: Talk;
   guard: Guard;
+  names(language: 'da' | 'en'): Names;
+  /** the house's mail address */
+  from: string;
   clock: () => number;
 }
 
 const day = 86_400_000;
 
 /** `/office`: who comes when; `/office/slots`: the times; `/office/log`: who did what. */
-export function addRooms(app: FastifyInstance, { store, talk, guard, clock }: RoomsOptions): void {
+export function addRooms(app: FastifyInstance, options: RoomsOptions): void {
+  const { store, talk, guard, names, from, clock } = options;
   const note = ({ desk }: Visit, what: Deed, about: string) =>
     store.write((db) => noteDeed(db, desk.account, what, about, clock()));
   const upcoming = () => slotLists(store.db, clock() - day / 2, clock() + 400 * day);
@@ -46,7 +51,14 @@ export function addRooms(app: FastifyInstance, { store, talk, guard, clock }: Ro
       const notice = query.notice === 'refused' ? say.refused : undefined;
       const list = toDo([...ago, ...to], talk.mails, now);
       return reply.send(
-        talksPage(desk, { toDo: list, upcoming: to, earlier: ago, mails: talk.mails, notice }),
+        talksPage(desk, {
+          toDo: list,
+          upcoming: to,
+          earlier: ago,
+          mails: talk.mails,
+          names: names(desk.language),
+          notice,
+        }),
       );
     }),
   );
@@ -69,8 +81,9 @@ export function addRooms(app: FastifyInstance, { store, talk, guard, clock }: Ro
         const coming = slot.bookings.filter(({ state }) => state === 'active');
         return {
           uid: `${slot.id}@indenfor`,
-          sequence: 0,
-          method: 'PUBLISH' as const,
+          // whoever takes the file again sees what has changed since
+          sequence: Math.floor(clock() / 1000),
+          method: slot.state === 'withdrawn' ? ('CANCEL' as const) : ('PUBLISH' as const),
           stamp: clock(),
           starts: slot.starts,
           minutes: slot.minutes,
@@ -79,7 +92,7 @@ export function addRooms(app: FastifyInstance, { store, talk, guard, clock }: Ro
             .map(({ name, email, phone }) => [name, email, phone].filter(Boolean).join(', '))
             .join('\n'),
           place: slot.place,
-          organizer: 'noreply@localhost',
+          organizer: from,
         };
       });
       return download(visit, 'text/calendar', 'indenfor-talks.ics', calendarOf(entries, 'PUBLISH'));

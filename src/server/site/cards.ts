@@ -60,15 +60,14 @@ function cardOf(
   language: string,
   request: FastifyRequest,
 ): string {
-  const room = node === undefined ? undefined : tour.nodes[node];
+  const named = node === undefined ? undefined : tour.nodes[node];
+  // a room that is warned of keeps to itself until one is asked: the card is the start's
+  const room = named?.warning ? undefined : named;
   const title = inLanguage(tour.title, language);
-  const name = room ? `${inLanguage(room.title, language)} – ${title}` : title;
-  // a room that is warned of shows nothing before one is asked
-  const seen = room && !room.warning ? node : 'start';
   const lines = {
-    'og:title': name,
+    'og:title': room ? `${inLanguage(room.title, language)} – ${title}` : title,
     'og:description': inLanguage(room?.summary ?? tour.lead, language),
-    'og:image': `${request.protocol}://${request.host}/tours/${id}/posters/${seen}.jpg`,
+    'og:image': `${request.protocol}://${request.host}/tours/${id}/posters/${room ? node : 'start'}.jpg`,
   };
   return Object.entries(lines)
     .map(([property, content]) => `<meta property="${property}" content="${escaped(content)}" />`)

@@ -1,19 +1,26 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type Pack, packSchema } from '../../tour/pack.ts';
+import { builtMissionSchema } from '../../scenario/built.ts';
+import { packSchema } from '../../tour/pack.ts';
+import type { z } from '../../tour/schema.ts';
 
-/** The pack in a file; undefined while there is none that can be read: the page itself says what is wrong with it. */
-export type PackReader = (file: string) => Pack | undefined;
+/** What a file of a built pack holds; undefined while there is none that can be read: the page itself says what is wrong with it. */
+export type Reader<T> = (file: string) => T | undefined;
+export type PackReader = ReturnType<typeof createPackReader>;
+export type MissionReader = ReturnType<typeof createMissionReader>;
 
-/** Reads a pack again only when it was written again. */
-export function createPackReader(): PackReader {
-  const known = new Map<string, { written: number; pack: Pack }>();
+export const createPackReader = () => createReader(packSchema);
+export const createMissionReader = () => createReader(builtMissionSchema);
+
+/** Reads a file again only when it was written again. */
+function createReader<T extends z.ZodType>(schema: T): Reader<z.infer<T>> {
+  const known = new Map<string, { written: number; data: z.infer<T> }>();
   return (file) => {
     if (!existsSync(file)) return undefined;
     const written = statSync(file).mtimeMs;
     const before = known.get(file);
-    if (before?.written === written) return before.pack;
-    const { data } = packSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (data) known.set(file, { written, pack: data });
+    if (before?.written === written) return before.data;
+    const { data } = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (data) known.set(file, { written, data });
     return data;
   };
 }

@@ -35,3 +35,10 @@ export const missingPage = page([da.missingTitle, da.missing], [en.missingTitle,
 });
 
 export const brokenPage = page([da.brokenTitle, da.broken], [en.brokenTitle, en.broken], {});
+
+/** What somebody sees whose question failed: the words for a machine stand elsewhere. */
+export function troublePage(status: number): string {
+  const kind =
+    status === 503 ? 'away' : status === 429 ? 'often' : status >= 500 ? 'failed' : 'refused';
+  return page([da[`${kind}Title`], da[kind]], [en[`${kind}Title`], en[kind]], { back: true });
+}

@@ -27,3 +27,9 @@ export function isOvertaken(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === '40001' || code === '40P01' || code === '23505';
 }
+
+/** PostgreSQL keeps no NUL in a text, and no number beyond its columns: whoever sends one asked wrongly. */
+export function isNonsense(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^22...$/.test(code);
+}

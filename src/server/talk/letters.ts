@@ -64,7 +64,7 @@ export function calendarEntry(
   { origin, path, from, now }: LetterOptions,
 ): CalendarEntry {
   const language = languageOf(booking.language);
-  const off = booking.state === 'cancelled' || booking.state === 'withdrawn';
+  const off = booking.state !== 'active';
   return {
     uid: `${booking.id}@indenfor`,
     sequence: booking.sequence,

@@ -86,7 +86,6 @@ const da = {
     trap: 'Et felt, der skulle være tomt, var udfyldt. Book igen uden at lade browseren udfylde for dig.',
     draft: 'Der gik lidt lang tid. Begynd forfra – intet er gemt.',
     elsewhere: 'Siden kan kun bruges fra sin egen adresse. Prøv igen herfra.',
-    often: 'Det var mange gange på kort tid. Vent lidt, og prøv igen.',
   },
 };
 
@@ -178,7 +177,6 @@ const en: typeof da = {
     trap: 'A field that had to be empty was filled in. Book again without letting the browser fill it in for you.',
     draft: 'It took a little long. Begin again – nothing was kept.',
     elsewhere: 'This page can only be used from its own address. Try again from here.',
-    often: 'That was often in a short time. Wait a little, and try again.',
   },
 };
 

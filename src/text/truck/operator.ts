@@ -3,8 +3,15 @@ const da = {
   title: 'Værter',
   line: {
     connecting: 'Leder efter serveren. Enhederne fortsætter alene imens.',
+    closed: 'Serveren kører, men ikke som et event.',
     key: 'Adressen mangler den rigtige nøgle. Skan koden, som serveren viser, når den starter.',
     protocol: 'Siden er ikke samme udgave som serveren. Genindlæs den.',
+  },
+  /** what to do on the laptop; the command follows, and what happens then */
+  cure: {
+    closed: 'Stop den på den bærbare, og start den igen sådan:',
+    connecting: 'Er den ikke startet på den bærbare, så start den sådan:',
+    after: 'Siden finder den selv.',
   },
   none: 'Ingen enheder endnu. Skan koden med den første.',
   join: {
@@ -78,8 +85,14 @@ const en: typeof da = {
   title: 'Hosts',
   line: {
     connecting: 'Looking for the server. The devices go on alone meanwhile.',
+    closed: 'The server is running, but not as an event.',
     key: 'The address lacks the right key. Scan the code the server shows when it starts.',
     protocol: 'This page is not the same version as the server. Reload it.',
+  },
+  cure: {
+    closed: 'Stop it on the laptop, and start it again like this:',
+    connecting: 'If it is not running on the laptop, start it like this:',
+    after: 'This page finds it by itself.',
   },
   none: 'No devices yet. Scan the code with the first one.',
   join: {

@@ -9,3 +9,14 @@ export function bookingAt(wanted: string | undefined, served: string | null): st
   if (served !== null && (elsewhere(served) || !elsewhere(wanted))) return served;
   return elsewhere(wanted) ? wanted : undefined;
 }
+
+/**
+ * The address of a booking with the place it was come from, for the count of sources; another's address stays as it
+ * is.
+ * @param address "/book", or `https://…`
+ * @param from as `contract/talk.ts` has it: "room.cell", "qr.sheet"
+ */
+export function bookingFrom(address: string, from: string, language: string): string {
+  if (!address.startsWith('/')) return address;
+  return `${address}?lang=${language}&from=${encodeURIComponent(from)}`;
+}

@@ -1,4 +1,5 @@
 import { messages } from '../../text/messages.ts';
+import { bookingFrom } from '../../tour/around/booking.ts';
 import { inLanguage } from '../../tour/localized.ts';
 import type { PackFiles } from '../../tour/pack.ts';
 import type { Hotspot } from '../../tour/place/hotspot.ts';
@@ -19,6 +20,8 @@ export interface HotspotCard {
   rooms: { title: string; poster: string | null; action: VisitAction }[];
   /** the mission that begins here */
   mission: { label: string; action: VisitAction } | null;
+  /** leads to a talk with somebody who has the job */
+  talk: { label: string; href: string } | null;
   /** leads to the page about the job */
   job: { label: string; href: string } | null;
 }
@@ -27,8 +30,9 @@ export interface HotspotCard {
 export function hotspotCard(visit: VisitState, files: PackFiles, search = ''): HotspotCard | null {
   const found = visit.card ? hotspotOf(visit.tour, visit.card) : undefined;
   if (!found) return null;
-  const { id, title, text, picture } = found.hotspot;
+  const { id, title, text, picture, opens } = found.hotspot;
   const { language } = visit.settings;
+  const { booking, job } = visit.tour;
   return {
     id,
     title: inLanguage(title, language),
@@ -46,7 +50,8 @@ export function hotspotCard(visit: VisitState, files: PackFiles, search = ''): H
       };
     }),
     mission: missionHere(visit, files, found.hotspot),
-    job: found.hotspot.opens && visit.tour.job ? jobLink(language, search) : null,
+    talk: opens && booking ? talkLink(booking, `room.${found.node}`, language) : null,
+    job: opens && job ? jobLink(language, search) : null,
   };
 }
 
@@ -67,8 +72,13 @@ function missionHere(visit: VisitState, files: PackFiles, { mission }: Hotspot) 
 }
 
 /** Where a talk is booked: on this site, wherever it stands, or elsewhere. */
-export function bookingLink(booking: string): string {
-  return booking.replace(/^\//, '');
+export function talkLink(
+  booking: string,
+  from: string,
+  language: string,
+): { label: string; href: string } {
+  const href = bookingFrom(booking, from, language).replace(/^\//, '');
+  return { label: messages(language).page.links.talk, href };
 }
 
 /** The page about the job, from the page of the tour; of a tour that the address names it is that one's. */

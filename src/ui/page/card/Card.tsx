@@ -83,11 +83,18 @@ function OpenCard({
             </button>
           </p>
         )}
-        {card.job && !embedded && (
-          <p>
-            <a className="strong" href={card.job.href}>
-              {card.job.label}
-            </a>
+        {!embedded && (card.talk || card.job) && (
+          <p className="ways-on">
+            {card.talk && (
+              <a className="strong" href={card.talk.href}>
+                {card.talk.label}
+              </a>
+            )}
+            {card.job && (
+              <a className={card.talk ? 'quiet' : 'strong'} href={card.job.href}>
+                {card.job.label}
+              </a>
+            )}
           </p>
         )}
       </div>

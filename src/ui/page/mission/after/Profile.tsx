@@ -1,5 +1,5 @@
 import { missionWords } from '../../../../text/film/missions.ts';
-import { bookingLink, jobLink } from '../../../view/hotspotCard.ts';
+import { jobLink, talkLink } from '../../../view/hotspotCard.ts';
 import { profileView } from '../../../view/mission/afterwards.ts';
 import { missionList } from '../../../view/mission/list.ts';
 import { sourceOf } from '../../ownGestures.ts';
@@ -15,6 +15,7 @@ export function Profile(all: ScreenProps) {
   const { language } = state.settings;
   const words = missionWords(language);
   const { booking, job } = state.tour;
+  const talk = booking && talkLink(booking, 'missions', language);
   const picture = missionList(state, files).entries.at(-1)?.poster;
   return (
     <div className="after profile">
@@ -39,14 +40,14 @@ export function Profile(all: ScreenProps) {
             <p>{view.onwards}</p>
             {!embedded && (
               <p className="doors">
-                {booking && (
-                  <a className="strong" href={bookingLink(booking)}>
-                    {words.talk}
+                {talk && (
+                  <a className="strong" href={talk.href}>
+                    {talk.label}
                   </a>
                 )}
                 {job && (
                   <a
-                    className={booking ? 'quiet' : 'strong'}
+                    className={talk ? 'quiet' : 'strong'}
                     href={jobLink(language, location.search).href}
                   >
                     {words.toJob}
