@@ -98,7 +98,11 @@ export function movePage(shown: ShownTalk, slots: OpenSlot[], options: TalkPageO
       html`<div class="ways"><a class="strong" href="${path}">${say.keepIt}</a></div>`,
     );
   return frame(
-    { ...head, title: say.moveTitle, hint: timesIn(language, timeZone).moment(slot.starts) },
+    {
+      ...head,
+      title: say.moveTitle,
+      hint: say.moveNow(timesIn(language, timeZone).moment(slot.starts)),
+    },
     html`<form method="post" action="${path}/move">${slotChoice(others, { language, timeZone, problem })}
 <p class="ways"><button class="strong">${say.moveAct}</button></p></form>`,
   );

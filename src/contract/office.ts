@@ -35,8 +35,12 @@ export interface Answer {
 export interface Names {
   room(node: string): string;
   mission(id: string): string;
+  /** a day: "2. nov." */
+  day(day: string): string;
   /** a moment in which one chooses, short: "Situation 2" */
   beat(mission: string, beat: string): string;
+  /** its number in the mission; 0 where it is not known */
+  order(mission: string, beat: string): number;
   /** what is asked there; empty where nothing particular is */
   asked(mission: string, beat: string): string;
   choice(mission: string, choice: string): string;

@@ -77,7 +77,7 @@ ${pair(
   table(
     say.perDay,
     [say.day, say.visits],
-    busy.map(({ day, visits }) => [day, veil(visits)]),
+    busy.map(({ day, visits }) => [names.day(day), veil(visits)]),
   ),
 )}
 ${pair(
@@ -136,6 +136,7 @@ ${Object.entries(plots.choices).map(([mission, src]) =>
     `${say.choices}: ${names.mission(mission)}`,
     html`<img src="${src}" alt="${say.choices}: ${names.mission(mission)}">`,
     table(say.choices, [say.beat, say.choice, say.count], choiceRows(now.choices, mission, names)),
+    'pair tall',
   ),
 )}
 ${pair(
@@ -162,9 +163,9 @@ ${pair(
 function choiceRows(choices: Answer['choices'], mission: string, names: Names): unknown[][] {
   const rows = choices
     .filter((one) => one.mission === mission)
-    .map(({ beat, choice, count }) => ({ beat, name: names.beat(mission, beat), choice, count }))
-    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
-  return rows.map(({ beat, name, choice, count }, i) => {
+    .sort((a, b) => names.order(mission, a.beat) - names.order(mission, b.beat));
+  return rows.map(({ beat, choice, count }, i) => {
+    const name = names.beat(mission, beat);
     const asked = rows[i - 1]?.beat === beat ? '' : names.asked(mission, beat);
     return [asked ? `${name}: ${asked}` : name, names.choice(mission, choice), veil(count)];
   });
@@ -185,6 +186,11 @@ function sources(desk: Desk, { bookings }: Answer, names: Names): Html {
 }
 
 /** A plot, and the same as a table beside it. */
-function pair(title: string, plot: Html | false | undefined, beside: Html | false): Html {
-  return html`<section class="pair"><h2>${title}</h2><div>${plot}</div><div class="beside" tabindex="0" role="region" aria-label="${title}">${beside}</div></section>`;
+function pair(
+  title: string,
+  plot: Html | false | undefined,
+  beside: Html | false,
+  look = 'pair',
+): Html {
+  return html`<section class="${look}"><h2>${title}</h2><div>${plot}</div><div class="beside" tabindex="0" role="region" aria-label="${title}">${beside}</div></section>`;
 }

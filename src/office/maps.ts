@@ -42,16 +42,43 @@ export function pathMap(
     const curve = `M${a.x} ${a.y}Q${(a.x + dx / 2 + sx).toFixed(2)} ${(a.y + dy / 2 + sy).toFixed(2)} ${b.x} ${b.y}`;
     return html`<path d="${curve}" fill="none" stroke="#2f5f86" stroke-opacity="0.75" stroke-width="${thick}"/>`;
   });
-  // names of neighbours stand above and below their points in turn
-  const inOrder = [...nodes].sort((a, b) => (at(a)?.x ?? 0) - (at(b)?.x ?? 0));
-  const dots = inOrder.map((node, i) => {
+  const places = [...nodes].flatMap((node) => {
     const place = at(node);
-    return place
-      ? html`<circle cx="${place.x}" cy="${place.y}" r="0.7" fill="#14110e"/><text x="${place.x}" y="${i % 2 ? place.y + 2.3 : place.y - 1.1}" text-anchor="middle" font-size="1.6" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${names.room(node)}</text>`
-      : '';
+    return place ? [{ ...place, text: names.room(node) }] : [];
   });
+  const dots = lettered(places).map(
+    ({ x, y, text, left, base }) =>
+      html`<circle cx="${x}" cy="${y}" r="0.7" fill="#14110e"/><text x="${left.toFixed(2)}" y="${base.toFixed(2)}" font-size="${letter}" font-family="system-ui, sans-serif" stroke="#fff" stroke-width="0.5" paint-order="stroke" fill="#14110e">${text}</text>`,
+  );
   return html`<svg class="map" role="img" aria-label="${title}" viewBox="${[x, y, width, height].join(' ')}">
 <image href="${tour.url(plan.src)}" x="${x}" y="${y}" width="${width}" height="${height}" opacity="0.6"/>${lines}${dots}</svg>`;
+}
+
+/** metres on the plan */
+const letter = 1.6;
+
+/** Names beside their points: below, above, right or left, wherever nothing else is written yet. */
+function lettered(places: { x: number; y: number; text: string }[]) {
+  type Box = [left: number, top: number, right: number, bottom: number];
+  const taken: Box[] = places.map(({ x, y }) => [x - 0.7, y - 0.7, x + 0.7, y + 0.7]);
+  const common = (a: Box, b: Box) =>
+    Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
+    Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+  return places.map(({ x, y, text }) => {
+    const wide = text.length * letter * 0.6;
+    const spots = [
+      [x - wide / 2, y + 2.3],
+      [x - wide / 2, y - 1.1],
+      [x + 1.1, y + 0.55],
+      [x - 1.1 - wide, y + 0.55],
+    ] as const;
+    const boxes = spots.map(([left, base]): Box => [left, base - letter, left + wide, base + 0.4]);
+    const covers = boxes.map((box) => taken.reduce((sum, one) => sum + common(box, one), 0));
+    const best = covers.indexOf(Math.min(...covers));
+    const [left, base] = spots[best] ?? spots[0];
+    taken.push(boxes[best] ?? [x, y, x, y]);
+    return { x, y, text, left, base };
+  });
 }
 
 /** Where was looked in a room: what nobody looked at is dark. */

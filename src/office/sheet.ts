@@ -17,7 +17,7 @@ export function sheetPage(desk: Desk, { address, tour, picture }: SheetOptions):
   const say = office[desk.language];
   const other = desk.language === 'da' ? 'en' : 'da';
   const { host, pathname } = new URL(address);
-  const code = encodeQR(address, 'svg', { ecc: 'quartile', border: 0 });
+  const code = encodeQR(address, 'svg', { ecc: 'quartile', border: 2 });
   const body = html`<p class="ways">${say.sheetHint} <a href="/office/sheet?lang=${other}" lang="${other}" hreflang="${other}">${office[other].sheetIn}</a></p>
 <article class="sheet">${picture && html`<img src="${picture}" alt="">`}
 <div><h2>${say.sheetTitle}</h2><p>${say.sheetText}</p></div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackFiles } from '../../src/tour/pack.ts';
+import { type PackFiles, packSchema } from '../../src/tour/pack.ts';
 import { announcement } from '../../src/ui/view/announcement.ts';
 import { aboutTour, expectations, helpEntries } from '../../src/ui/view/beforehand.ts';
 import { hotspotCard } from '../../src/ui/view/hotspotCard.ts';
@@ -16,8 +16,8 @@ import { packOfTwo } from './packOfTwo.ts';
 
 const files: PackFiles = { pack: packOfTwo, url: (src) => `https://tour.test/${src}` };
 
-function visitAt(node: string, language = 'da'): Visit {
-  const visit = createStore(packOfTwo.tour, language);
+function visitAt(node: string, language = 'da', tour = packOfTwo.tour): Visit {
+  const visit = createStore(tour, language);
   visit.dispatch({ type: 'node/goto', node }, 'address');
   visit.dispatch({ type: 'panorama/ready', node, level: 'sharp' }, 'device');
   return visit;
@@ -104,6 +104,39 @@ describe('things in the room', () => {
     });
     expect(card?.text).toHaveLength(2);
     expect(hotspotCard(play(visit, { type: 'card/close' }).get(), files)).toBeNull();
+  });
+});
+
+describe('the way to a talk from a room', () => {
+  const words = { da: 'Om jobbet', en: 'About the job' };
+  const cardIn = (booking: string | undefined, language = 'da') => {
+    const { gate, ...nodes } = packOfTwo.tour.nodes;
+    if (!gate) throw new Error('there is no gate');
+    const hotspots = gate.hotspots.map((one) => ({ ...one, opens: 'job' as const }));
+    const { tour } = packSchema.parse({
+      ...packOfTwo,
+      tour: {
+        ...packOfTwo.tour,
+        job: { title: words, intro: words, sections: [{ id: 'work', title: words, text: words }] },
+        booking,
+        nodes: { ...nodes, gate: { ...gate, hotspots } },
+      },
+    });
+    const visit = play(visitAt('gate', language, tour), { type: 'hotspot/open', id: 'keys' });
+    return hotspotCard(visit.get(), files);
+  };
+
+  it('says from which room, in the visitor’s language, wherever the site stands', () => {
+    expect(cardIn('/book')?.talk).toEqual({
+      label: 'Book en samtale om jobbet',
+      href: 'book?lang=da&from=room.gate',
+    });
+    expect(cardIn('/book', 'en')?.talk?.href).toBe('book?lang=en&from=room.gate');
+  });
+
+  it('leaves an agency’s own address as it is, and is not there where nobody takes bookings', () => {
+    expect(cardIn('https://talk.example/?a=1')?.talk?.href).toBe('https://talk.example/?a=1');
+    expect(cardIn(undefined)).toMatchObject({ talk: null, job: { href: 'job/' } });
   });
 });
 

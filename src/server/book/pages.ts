@@ -162,6 +162,8 @@ function answer(
   }
   const schema = { name: nameSchema, email: emailSchema, phone: phoneSchema, check: nameSchema };
   const { data } = schema[question].safeParse(value);
+  // a number we shall call cannot be left out
+  if (data === undefined && question === 'phone' && chosen?.kind === 'phone') return 'phoneNeeded';
   if (data === undefined) return question === 'check' ? undefined : question;
   if (question !== 'check') draft[question] = data;
   return undefined;

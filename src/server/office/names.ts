@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Names } from '../../contract/office.ts';
 import type { Beat, Mission } from '../../scenario/mission.ts';
 import { office as words } from '../../text/served/office.ts';
+import { dayIn } from '../../text/served/times.ts';
 import { filmOf } from '../../tour/film/series.ts';
 import { inLanguage, type Localized } from '../../tour/localized.ts';
 import type { Pack } from '../../tour/pack.ts';
@@ -36,11 +37,13 @@ export function namesIn(
     choosing(mission).findIndex(({ id }) => id === beat) + 1;
   return {
     room,
+    day: (day) => dayIn(language, day),
     mission: (id) => written(missions[id]?.title) ?? id,
     beat(mission, beat) {
       const number = numbered(mission, beat);
       return number > 0 ? say.situation(number) : beat;
     },
+    order: numbered,
     asked: (mission, beat) => written(choosing(mission)[numbered(mission, beat) - 1]?.ask) ?? '',
     choice(mission, choice) {
       const all = choosing(mission).flatMap(({ choices }) => choices ?? []);

@@ -33,7 +33,7 @@ export async function plotsOf(answer: Answer, names: Names, words: PlotWords): P
   return {
     visits: await draw(760, 240, {
       grid: { left: 48, right: 12, top: 16, bottom: 32 },
-      xAxis: { type: 'category', data: answer.days.map(({ day }) => day.slice(5)), ...axis },
+      xAxis: { type: 'category', data: answer.days.map(({ day }) => names.day(day)), ...axis },
       yAxis: {
         type: 'value',
         minInterval: 1,
@@ -86,7 +86,10 @@ export async function plotsOf(answer: Answer, names: Names, words: PlotWords): P
 /** Situations to the left, what was chosen there to the right. */
 function flowPlot(list: Answer['choices'], names: Names): Promise<string> {
   const called = new Map<string, string>();
-  const links = list.map(({ mission, beat, choice, count }) => {
+  const inOrder = [...list].sort(
+    (a, b) => names.order(a.mission, a.beat) - names.order(b.mission, b.beat),
+  );
+  const links = inOrder.map(({ mission, beat, choice, count }) => {
     const [source, target] = [`${beat} ·`, `${beat}: ${choice}`];
     called.set(source, names.beat(mission, beat)).set(target, names.choice(mission, choice));
     return { source, target, value: count };
@@ -96,13 +99,15 @@ function flowPlot(list: Answer['choices'], names: Names): Promise<string> {
       {
         type: 'sankey',
         left: 8,
-        right: 316,
+        right: 330,
+        layoutIterations: 0,
         top: 20,
         bottom: 20,
         nodeGap: 26,
         label: {
           ...font,
-          width: 300,
+          width: 250,
+          lineHeight: 17,
           overflow: 'break',
           formatter: ({ name }) => called.get(name) ?? name,
         },

@@ -30,3 +30,10 @@ export function timesIn(language: 'da' | 'en', timeZone: string): Times {
     short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
   };
 }
+
+/** A day as a table writes it: "2026-11-02" is "2. nov.", "2 Nov". */
+export function dayIn(language: 'da' | 'en', day: string): string {
+  const locale = language === 'da' ? 'da-DK' : 'en-GB';
+  const options = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(Date.parse(day));
+}
