@@ -10,7 +10,14 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: browserTests },
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.ts'],
+            exclude: browserTests,
+            // No test measures time; a busy machine only needs longer.
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
         },
         {
           extends: true,
