@@ -8,24 +8,29 @@ export function Attract({ port, facts }: { port: EventPort; facts: EventFacts })
   const { kind } = facts.settings;
   const [first = 'da'] = languages;
   return (
-    <button
-      type="button"
-      className="attract"
-      onClick={() => port.store.dispatch({ type: 'touch' })}
-    >
-      <span className="name" lang={first}>
+    <>
+      <h1 className="unseen" lang={first}>
         {inLanguage(title, first)}
-      </span>
-      <span className="invitation">
-        <span className="ring" aria-hidden="true" />
-        <span>
-          {languages.map((language) => (
-            <span key={language} lang={language}>
-              {eventWords(language).attract[kind]}
-            </span>
-          ))}
+      </h1>
+      <button
+        type="button"
+        className="attract"
+        onClick={() => port.store.dispatch({ type: 'touch' })}
+      >
+        <span className="name" lang={first}>
+          {inLanguage(title, first)}
         </span>
-      </span>
-    </button>
+        <span className="invitation">
+          <span className="ring" aria-hidden="true" />
+          <span>
+            {languages.map((language) => (
+              <span key={language} lang={language}>
+                {eventWords(language).attract[kind]}
+              </span>
+            ))}
+          </span>
+        </span>
+      </button>
+    </>
   );
 }

@@ -14,7 +14,12 @@ export function EventPage({ port }: { port: EventPort }) {
   const facts = useSyncExternalStore(port.subscribe, port.get, port.get);
   const words = eventWords(event.language);
   return (
-    <div className="screen event" lang={event.language} data-stage={event.stage}>
+    <section
+      className="screen event"
+      lang={event.language}
+      aria-label={words.visit.label}
+      data-stage={event.stage}
+    >
       {event.stage === 'attract' && <Attract port={port} facts={facts} />}
       {event.stage === 'language' && <Languages port={port} />}
       {event.stage === 'howto' && <HowTo port={port} facts={facts} words={words} />}
@@ -26,6 +31,6 @@ export function EventPage({ port }: { port: EventPort }) {
       )}
       {event.stage === 'wiping' && <div className="curtain" />}
       <StaffCorner port={port} event={event} facts={facts} />
-    </div>
+    </section>
   );
 }

@@ -35,6 +35,7 @@ const da = {
     },
   },
   visit: {
+    label: 'Dit besøg',
     finish: 'Afslut',
     still: 'Er du her stadig?',
     stillText: (seconds: number) =>
@@ -144,6 +145,7 @@ const en: typeof da = {
     },
   },
   visit: {
+    label: 'Your visit',
     finish: 'Finish',
     still: 'Are you still there?',
     stillText: (seconds) =>
