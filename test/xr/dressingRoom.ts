@@ -12,6 +12,7 @@ import { xrProfiles } from '../../vite/xrProfiles.ts';
 import { closeBrowser, launch, pixels, type TestPage } from '../browser.ts';
 import { readCompass } from '../packs/compass.ts';
 import type { Fixture } from './fixture.tsx';
+import { xrFrames } from './hand.ts';
 
 declare const fixture: Fixture;
 declare const device: TestPage['device'];
@@ -112,17 +113,7 @@ export async function openDressingRoom(tour = 'compass') {
     await until(({ level, xr }) => level === 'sharp' && xr === 'supported');
     // The headset's part is a chunk of its own; a visitor's click comes after it is here.
     await page.waitForFunction(() => fixture.ready);
-    const frames = (count: number): Promise<void> =>
-      page.evaluate(
-        (wanted) =>
-          new Promise<void>((done) => {
-            const session = device.activeSession;
-            const step = (left: number) =>
-              left ? session.requestAnimationFrame(() => step(left - 1)) : done();
-            step(wanted);
-          }),
-        count,
-      );
+    const frames = (count: number) => xrFrames(page, count);
     return {
       page,
       requests,
