@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { atNode, flags } from '../browser.ts';
-import { findChromium } from '../chromium.ts';
+import { atNode } from '../browser.ts';
+import { turnOn } from '../ownDisk.ts';
 import { type Laptop, openLaptop, rewriteList } from './laptop.ts';
 
 let laptop: Laptop;
@@ -13,21 +13,14 @@ let profile = '';
 let device: BrowserContext;
 let page: Page;
 
-/** A device with a disk of its own: what it keeps is there after a restart. */
-async function turnOn(): Promise<void> {
-  device = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    args: flags,
-    viewport: { width: 1280, height: 720 },
-    locale: 'da-DK',
-  });
-  page = device.pages()[0] ?? (await device.newPage());
+async function begin(): Promise<void> {
+  ({ device, page } = await turnOn(profile));
 }
 
 beforeEach(async () => {
   laptop = await openLaptop('cinema');
   profile = mkdtempSync(join(tmpdir(), 'indenfor-device-'));
-  await turnOn();
+  await begin();
 });
 afterEach(async () => {
   await device.close();
@@ -57,7 +50,7 @@ test('a prepared device shows rooms, films and headset models after a restart wi
   expect(await page.evaluate(() => localStorage.getItem('indenfor-enrolled'))).not.toBeNull();
   await device.close();
   await laptop.off();
-  await turnOn();
+  await begin();
   const failed: string[] = [];
   page.on('requestfailed', (request) => {
     // a film that is sought in drops the request it had
