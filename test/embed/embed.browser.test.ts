@@ -168,6 +168,37 @@ describe('the custom element on somebody else’s page', () => {
     expect(await guest.problems()).toEqual([]);
   });
 
+  it('tells what a mission gave and cost at its end, once for each way through it', async () => {
+    guest = await visitSite(`${host}/play.html`, { origins: [host, tourBase] });
+    const { page } = guest;
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
+    const choose = async (asked: string, choice: string) => {
+      await page.getByRole('group', { name: asked }).waitFor({ timeout: 40_000 });
+      await page.keyboard.press(choice);
+    };
+    const ends = async () => (await told()).filter(({ type }) => type === 'missionend');
+    const over = page.getByRole('heading', { name: 'What happened' });
+    await press('The handle');
+    await press('Start the mission: The door');
+    await press(/^Start$/);
+    await choose('How do you go in?', '1');
+    await choose('What do you do?', '1');
+    await over.waitFor({ timeout: 40_000 });
+    const score = { calm: 0, relation: 2, security: 0, judgement: 0 };
+    const first = { id: 'one', type: 'missionend', mission: 'door', score };
+    expect(await ends()).toEqual([first]);
+    await press('Try another way');
+    await choose('What do you do?', '2');
+    await over.waitFor({ timeout: 40_000 });
+    const second = { ...first, score: { ...score, calm: -1, relation: 1 } };
+    expect(await ends()).toEqual([first, second]);
+    await press('Try another way');
+    await choose('What do you do?', '1');
+    await over.waitFor({ timeout: 40_000 });
+    expect(await ends()).toEqual([first, second]);
+    expect(await guest.problems()).toEqual([]);
+  }, 180_000);
+
   it('begins anew on reset', async () => {
     const page = await openHost();
     const node = await page.evaluate(async () => {

@@ -113,6 +113,30 @@ it('a timer that runs out is a choice, too, and waits while something is read', 
   await page.getByText('Du nåede ikke at vælge, så skete det her:').waitFor();
 });
 
+it('the last film can be seen again, and what was said and chosen be read', async () => {
+  const page = await open('/?tour=shift&mission=door');
+  const asked = page.getByRole('group', { name: 'Hvordan går du ind?' });
+  await button(page, 'Start').click();
+  await asked.waitFor();
+  await button(page, 'Vis igen').click();
+  await page.locator('.caption', { hasText: 'Mette: Her er døren.' }).waitFor();
+  await asked.waitFor();
+  await button(page, /Bank på/).click();
+  await page.getByRole('group', { name: 'Hvad gør du?' }).waitFor();
+  await button(page, 'Indstillinger').click();
+  await button(page, 'Læs, hvad der blev sagt').click();
+  const said = page.getByRole('dialog', { name: 'Det er sagt indtil nu' });
+  expect(await said.getByRole('listitem').allTextContents()).toEqual([
+    'Mette: Her er døren.',
+    'Bank på',
+    'Mette: Godmorgen.',
+    'Mette: Og nu?',
+  ]);
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('group', { name: 'Hvad gør du?' }).waitFor();
+});
+
 it('without the network in the middle the still and the lines carry on, and choices remain', async () => {
   const page = await open('/?tour=shift', { expected: /Failed to load resource/ });
   await button(page, 'Prøv jobbet i 2 missioner').waitFor();
@@ -143,7 +167,16 @@ it('a reload begins afresh, unless it was asked to remember', async () => {
   await button(page, 'Alle missioner').click();
   await page.getByRole('switch', { name: 'Husk på denne enhed' }).check();
   await button(page, /^Døren/).click();
-  await begin();
+  await button(page, 'Start').click();
+  await button(page, 'Uden tidsgrænse').click();
+  await page.keyboard.press('1');
+  await page.getByRole('group', { name: 'Hvad gør du?' }).waitFor();
+  await page.reload();
+  await button(page, 'Start forfra').click();
+  await page.getByText('Vælg i ro og mag').waitFor();
+  expect(await page.getByRole('timer').count()).toBe(0);
+  await page.keyboard.press('1');
+  await page.getByRole('group', { name: 'Hvad gør du?' }).waitFor();
   await page.reload();
   await button(page, 'Fortsæt, hvor du slap').click();
   await page.getByRole('group', { name: 'Hvad gør du?' }).waitFor();
