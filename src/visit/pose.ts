@@ -17,6 +17,8 @@ export interface Pose {
   spin: { compass: number; pitch: number };
   /** who holds the view: a headset's head is never turned by anyone else */
   held: 'nobody' | 'pointer' | 'gyroscope' | 'headset';
+  /** where the screen of a mission stands in the room, compass degrees; null without one */
+  wall: number | null;
   /** counts changes, so that readers can tell whether anything moved */
   version: number;
   /** called after every change; scene asks for a frame, sound moves its listener */
@@ -35,6 +37,7 @@ export function createPose(): Pose {
     aspect: 16 / 9,
     spin: { compass: 0, pitch: 0 },
     held: 'nobody',
+    wall: null,
     version: 0,
     listeners: new Set(),
   };

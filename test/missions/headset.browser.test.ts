@@ -21,10 +21,10 @@ it('by a controller to the end, in the room where it happens; taken off, the pag
   await atNode(page, 'cell');
   await xrFrames(page, 20);
   // the title's first button, low on the left of its sheet
-  await press(page, 17.5, -17.2);
-  // the upper of two answers; while a film runs, and after the end, nothing is there
+  await press(page, 18.7, -22.3);
+  // the right end of the upper of two answers; while a film runs, and after the end, nothing is there
   for (let i = 0; i < 14; i++) {
-    await press(page, 8, -10.2);
+    await press(page, -20, -17.5);
     await page.waitForTimeout(1500);
   }
   await page.evaluate(() => device.activeSession.end());

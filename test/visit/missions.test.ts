@@ -64,6 +64,14 @@ describe('opening', () => {
     expect(ask({ type: 'mission/open', id: 'profile' }).mission?.id).toBeNull();
   });
 
+  it('a list that is open goes along into the headset, and a room with it', () => {
+    visit = createStore({ ...smallTour(), missions: ['one', 'two'] }, 'da');
+    ask({ type: 'mission/open' }, { type: 'xr/supported' }, { type: 'xr/enter' });
+    const now = ask({ type: 'xr/started' });
+    expect(now.mission?.id).toBeNull();
+    expect(now.heading).toBe(now.tour.start);
+  });
+
   it('a voice in the room waits, and a series is closed', () => {
     const now = ask({ type: 'mission/open' });
     expect(now.series).toBeNull();

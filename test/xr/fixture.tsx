@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Scene, Vector3, type WebGLRenderer } from 'three';
+import { connectMissions } from '../../src/app/later/connectMissions.ts';
 import { createReel } from '../../src/audio/mission/reel.ts';
 import { View } from '../../src/scene/View.tsx';
 import { bearingOf } from '../../src/tour/angles.ts';
@@ -38,6 +39,7 @@ const reel = createReel(files);
 const log: Fixture['log'] = [];
 visit.witness((action, source) => log.push([action, source]));
 connectXrSupport(visit);
+connectMissions(visit, files, reel);
 
 let scene: Scene | null = null;
 let gl: WebGLRenderer | null = null;

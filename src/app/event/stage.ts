@@ -144,7 +144,7 @@ function openWay(
   }
   say({ type: 'visit/enter' });
   if (way === 'short') say({ type: 'led/start' });
-  // a list stays on the page; in the headset the first mission is begun
+  // who has just put a headset on is not asked to choose: the first mission is begun
   if (way === 'missions') say({ type: 'mission/open', ...(immersed && { id: tour.missions[0] }) });
 }
 

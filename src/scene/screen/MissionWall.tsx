@@ -1,5 +1,5 @@
 import { extend, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import {
   BackSide,
   Group,
@@ -34,10 +34,13 @@ interface MissionWallProps {
   reel: Reel;
 }
 
-/** Metres; as wide as a seat in the middle of a cinema has it, 64 degrees, its middle a little above the eyes. */
+/**
+ * Metres; as wide as a seat in the middle of a cinema has it, 60 degrees, its middle a little above the eyes: what is
+ * asked stands below its edge, 11 degrees down.
+ */
 const distance = 8;
-const width = 10;
-const rise = 0.9;
+const width = 9.2;
+const rise = 1;
 /** After the room and its marks, before sheets. */
 const order = 20;
 const dimmed = 0.8;
@@ -54,6 +57,12 @@ function Wall({ visit, files, reel }: MissionWallProps) {
   const picture = useVisit(visit, pictureNow);
   const still = usePicture(picture === null ? null : files.url(picture));
   const film = useFilm(reel);
+  useLayoutEffect(() => {
+    visit.pose.wall = compass;
+    return () => {
+      visit.pose.wall = null;
+    };
+  }, [visit, compass]);
   return (
     <group rotation={[0, -MathUtils.degToRad(compass), 0]}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it keeps rays from the room behind it */}

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
 import { type Arrow, captionLine, heardCue, speakerArrow } from '../view/voice/caption.ts';
+import { type Block, unitsPerDegree } from './canvas/blocks.ts';
+import { snugWidth } from './canvas/sheet.ts';
+import { measureText } from './canvas/typeface.ts';
 import { deskShows } from './deskShows.ts';
 import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
-import { type Block, snugWidth, unitsPerDegree } from './panel/sheet.ts';
-import { measureText } from './panel/typeface.ts';
 
 const distance = 2;
 /** Degrees across at the usual size: two lines hold a sentence. */

@@ -2,32 +2,28 @@ import { useMemo, useState } from 'react';
 import type { PackFiles } from '../../tour/pack.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
-import { deskShows } from './deskShows.ts';
+import { deskShows, stand } from './deskShows.ts';
+import { MissionDesk } from './MissionDesk.tsx';
 import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { cardSheet } from './sheets/cardSheet.ts';
 import { hostSheet } from './sheets/hostSheet.ts';
 import { menuSheet } from './sheets/menuSheet.ts';
-import { missionSheet } from './sheets/missionSheet.ts';
 import { offerSheet, problemSheet, thresholdSheet } from './sheets/noticeSheets.ts';
 import { overviewSheet } from './sheets/overviewSheet.ts';
 import { usePicture } from './usePicture.ts';
-
-/** Captions keep their place below. */
-const stand = { distance: 2, pitch: -20, edge: 'bottom' } as const;
 
 /** The one sheet that stands in front of the visitor. It opens where they look. */
 export function Desk({ visit, files }: { visit: Visit; files: PackFiles }) {
   const shows = useVisit(visit, deskShows);
   if (!shows) return null;
+  if (shows === 'mission') return <MissionDesk visit={visit} files={files} />;
   return (
     <Follow key={shows} visit={visit} leash={42}>
       {shows === 'card' ? (
         <Card visit={visit} files={files} />
-      ) : shows === 'mission' ? (
-        <Mission visit={visit} files={files} />
       ) : (
-        <Sheet visit={visit} />
+        <Sheet visit={visit} files={files} />
       )}
     </Follow>
   );
@@ -43,21 +39,7 @@ function Card({ visit, files }: { visit: Visit; files: PackFiles }) {
   return <Panel blocks={blocks} width={32} {...stand} />;
 }
 
-function Mission({ visit, files }: { visit: Visit; files: PackFiles }) {
-  const state = useVisit(visit, (now) => now);
-  const { mission, missions, plays, settings, tour } = state;
-  const left = mission?.left;
-  const moment = `${mission?.id} ${mission?.round} ${mission?.held}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a line being said must not draw the sheet again
-  const blocks = useMemo(
-    () => missionSheet(visit, files),
-    [visit, files, moment, left, missions, plays, settings, tour],
-  );
-  if (!blocks.length) return null;
-  return <Panel blocks={blocks} width={44} {...stand} />;
-}
-
-function Sheet({ visit }: { visit: Visit }) {
+function Sheet({ visit, files }: { visit: Visit; files: PackFiles }) {
   const state = useVisit(visit, (now) => now);
   const [help, setHelp] = useState(false);
   const [dismissed, setDismissed] = useState(false);
@@ -70,9 +52,9 @@ function Sheet({ visit }: { visit: Visit }) {
     if (shows === 'problem') return problemSheet(visit);
     if (shows === 'threshold') return thresholdSheet(visit);
     if (shows === 'overview') return overviewSheet(visit);
-    if (shows === 'menu') return menuSheet(visit, { help, showHelp: setHelp });
+    if (shows === 'menu') return menuSheet(visit, files.pack, { help, showHelp: setHelp });
     return dismissed ? [] : offerSheet(visit, () => setDismissed(true));
-  }, [visit, shows, settings, led, problem, place, heard, host, telling, help, dismissed]);
+  }, [visit, files, shows, settings, led, problem, place, heard, host, telling, help, dismissed]);
   if (!blocks.length) return null;
   const wide = shows === 'menu' || shows === 'overview';
   return <Panel blocks={blocks} width={wide ? 36 : 30} {...stand} />;

@@ -8,8 +8,8 @@ import type { VisitAction } from '../../visit/actions.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
 import { filmLine } from '../view/series.ts';
+import type { Block, Button } from './canvas/blocks.ts';
 import { Panel } from './panel/Panel.tsx';
-import type { Block, Button } from './panel/sheet.ts';
 
 /** Degrees between the screen's lower edge and the plate. */
 const gap = 4;

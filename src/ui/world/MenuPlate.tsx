@@ -3,11 +3,14 @@ import { messages } from '../../text/messages.ts';
 import { thingsIn } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
+import type { Block } from './canvas/blocks.ts';
+import { belowWall } from './deskShows.ts';
 import { Follow } from './panel/Follow.tsx';
 import { Panel } from './panel/Panel.tsx';
-import type { Block } from './panel/sheet.ts';
 
 const pitch = -35;
+/** below what is asked in a mission */
+const lower = -42;
 const distance = 1.6;
 
 /** The way to the menu for eyes and rays alike: low in front of the visitor, never over a door's ring. */
@@ -15,6 +18,7 @@ export function MenuPlate({ visit }: { visit: Visit }) {
   const open = useVisit(visit, (state) => state.menu);
   const language = useVisit(visit, (state) => state.settings.language);
   const place = useVisit(visit, (state) => state.place);
+  const below = useVisit(visit, (state) => belowWall(state));
   const words = messages(language).world;
   const blocks = useMemo<Block[]>(
     () => [
@@ -40,7 +44,13 @@ export function MenuPlate({ visit }: { visit: Visit }) {
   }, [visit, place]);
   return (
     <Follow visit={visit} leash={36} clearOf={rings}>
-      <Panel blocks={blocks} width={8} pitch={pitch} distance={distance} ground={false} />
+      <Panel
+        blocks={blocks}
+        width={8}
+        pitch={below ? lower : pitch}
+        distance={distance}
+        ground={false}
+      />
     </Follow>
   );
 }

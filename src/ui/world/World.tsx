@@ -4,10 +4,10 @@ import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
 import { presenting } from '../../visit/visit.ts';
 import { Captions } from './Captions.tsx';
+import { loadTypeface } from './canvas/typeface.ts';
 import { Desk } from './Desk.tsx';
 import { FilmPlate } from './FilmPlate.tsx';
 import { MenuPlate } from './MenuPlate.tsx';
-import { loadTypeface } from './panel/typeface.ts';
 
 /** What is said and asked inside the headset, on sheets that stand in the room. */
 export function World({ visit, files }: { visit: Visit; files: PackFiles }) {

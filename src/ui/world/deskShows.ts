@@ -13,6 +13,9 @@ export type DeskSheet =
   | 'card'
   | 'offer';
 
+/** How a sheet stands: degrees and metres. Captions keep their place below. */
+export const stand = { distance: 2, pitch: -20, edge: 'bottom' } as const;
+
 /** Which one sheet stands in front of the visitor: what the host of an event says and what is wrong first, then what they opened. */
 export function deskShows(visit: VisitState): DeskSheet | null {
   if (visit.host.held || visit.host.text !== null) return 'host';
@@ -32,4 +35,11 @@ export function deskShows(visit: VisitState): DeskSheet | null {
 function missionAsks(visit: VisitState): boolean {
   const screen = missionScreen(visit);
   return screen !== 'playing' || visit.mission?.held === true;
+}
+
+/** Whether the sheet stands below the screen of a mission, so that picture and words are both seen. */
+export function belowWall(visit: VisitState): boolean {
+  if (deskShows(visit) !== 'mission') return false;
+  const screen = missionScreen(visit);
+  return screen === 'title' || screen === 'playing' || screen === 'choosing';
 }

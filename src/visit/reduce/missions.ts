@@ -92,11 +92,12 @@ function pageOf(visit: VisitState, wanted: string | null): string | null {
   return wanted === profilePage && !allPlayed(visit) ? null : wanted;
 }
 
-/** A headset is put on: a mission goes on in its room, lists stay on the page. */
+/** A headset is put on: a mission goes on in its room, lists in whatever room there is. */
 export function intoHeadset(visit: VisitState, source: Source): VisitState {
-  if (!visit.mission) return visit;
-  const playable = visit.mission.id !== null && visit.mission.id !== profilePage;
-  return playable ? toItsRoom(visit, source) : closeMission(visit);
+  if (!visit.mission || !presenting(visit)) return visit;
+  const there = toItsRoom(visit, source);
+  if (there.place || there.heading) return there;
+  return { ...depart(there, there.tour.start, source), mission: there.mission };
 }
 
 /** In a headset a mission is played in the room where it happens. */

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   type Block,
-  layOut,
   type Measure,
   sizes,
-  snugWidth,
   unitsPerDegree,
-  wrap,
-} from '../../../src/ui/world/panel/sheet.ts';
+} from '../../../src/ui/world/canvas/blocks.ts';
+import { wrap } from '../../../src/ui/world/canvas/rows.ts';
+import { layOut, snugWidth } from '../../../src/ui/world/canvas/sheet.ts';
 
 /** Every letter as wide as half its size. */
 const measure: Measure = (text, size) => text.length * sizes[size] * 0.5;
@@ -60,4 +59,36 @@ test('buttons stand side by side and go on below where there is no room', () => 
     }
   // Three degrees are hit without effort by eyes and rays.
   for (const { height: tall } of buttons) expect(tall / unitsPerDegree).toBeGreaterThan(2.5);
+});
+
+test('cards stand in columns, those of a row as high as the highest', () => {
+  const labels = ['Kort', 'En titel, der er så lang, at den fylder flere linjer', 'Sidst'];
+  const cards = labels.map((label) => ({
+    id: label,
+    label,
+    press: () => undefined,
+    card: { picture: null, note: '3 minutter', lit: false },
+  }));
+  const { width, placed } = layOut(
+    [{ kind: 'buttons', buttons: cards, columns: 2 }],
+    1400,
+    measure,
+  );
+  const [first, second, third] = placed;
+  expect(placed).toHaveLength(3);
+  expect(second).toMatchObject({ y: first?.y, height: first?.height, width: first?.width });
+  expect((second?.x ?? 0) + (second?.width ?? 0)).toBeLessThan(width);
+  expect(third?.x).toBe(first?.x);
+  expect(third?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+});
+
+test('a question leaves room for the ring of its time, and needs none without', () => {
+  const text = 'Han plejer at svare, men i nat siger han ingenting, og der er mørkt';
+  const time = { all: 20, left: () => 20 };
+  const asked = layOut([{ kind: 'question', text, time }], 900, measure).placed;
+  const ring = asked.find((part) => part.kind === 'ring');
+  for (const line of asked.filter((part) => part.kind === 'line'))
+    expect(line.x).toBeGreaterThan((ring?.x ?? 0) + (ring?.width ?? 0));
+  const still = layOut([{ kind: 'question', text, time: null }], 900, measure).placed;
+  expect(still.every((part) => part.kind === 'line')).toBe(true);
 });

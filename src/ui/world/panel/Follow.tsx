@@ -15,12 +15,15 @@ export function Follow({
   visit,
   leash,
   clearOf = nothing,
+  home,
   children,
 }: {
   visit: Visit;
   leash: number;
   /** compass directions not to stand in front of */
   clearOf?: readonly number[];
+  /** where it rather stands, in compass degrees: it goes back there when the head has turned half the way back */
+  home?: () => number | null;
   children: ReactNode;
 }) {
   const group = useRef<Group>(null);
@@ -30,6 +33,9 @@ export function Follow({
   const near = useRef<{ of: typeof reach; goal: number; scale: number } | null>(null);
   useFrame((_state, delta) => {
     const { compass } = visit.pose;
+    const rather = home?.() ?? null;
+    const within = goal.current === null ? leash : leash / 2;
+    if (rather !== null && Math.abs(turnBetween(rather, compass)) <= within) goal.current = rather;
     const { current: stands } = goal;
     const stay =
       stands !== null && Math.abs(turnBetween(stands, compass)) <= leash && clear(stands, clearOf);

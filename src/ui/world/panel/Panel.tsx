@@ -1,16 +1,17 @@
 import type { ThreeEvent } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { CanvasTexture, LinearMipmapLinearFilter, MathUtils, SRGBColorSpace } from 'three';
-import { bleed, paint } from './paint.ts';
 import {
   type Block,
   type Button,
   type Layout,
-  layOut,
   type Rect,
   unitsPerDegree,
-} from './sheet.ts';
-import { measureText } from './typeface.ts';
+} from '../canvas/blocks.ts';
+import { bleed, paint } from '../canvas/paint.ts';
+import { layOut } from '../canvas/sheet.ts';
+import { measureText } from '../canvas/typeface.ts';
+import { TimeRing } from './TimeRing.tsx';
 
 /** In front of the room's marks, behind the ring of the gaze. */
 const order = 500;
@@ -55,6 +56,7 @@ export function Panel(props: PanelProps) {
   const half = Math.atan((layout.height * unit) / 2 / distance);
   const middle = MathUtils.degToRad(pitch) + { middle: 0, top: -half, bottom: half }[edge];
   const pressed = layout.placed.filter((part) => part.kind === 'button');
+  const ring = layout.placed.find((part) => part.kind === 'ring');
   return (
     <group rotation={[middle, 0, 0]}>
       <group position={[0, 0, -distance]} scale={unit}>
@@ -70,9 +72,20 @@ export function Panel(props: PanelProps) {
         {pressed.map(({ button, ...rect }) => (
           <Target key={button.id} button={button} rect={rect} layout={layout} onLit={setLit} />
         ))}
+        {ring && <TimeRing time={ring.time} place={middleOf(ring, layout)} order={order + 1} />}
       </group>
     </group>
   );
+}
+
+/** A place on the sheet as the room counts: from its middle, upwards. */
+function middleOf({ x, y, width, height }: Rect, layout: Layout): Rect {
+  return {
+    x: x + width / 2 - layout.width / 2,
+    y: layout.height / 2 - y - height / 2,
+    width,
+    height,
+  };
 }
 
 function stop(event: ThreeEvent<MouseEvent>): void {
@@ -102,8 +115,7 @@ function Target({
     onPointerOver: () => light(true),
     onPointerOut: () => light(false),
   };
-  const x = rect.x + rect.width / 2 - layout.width / 2;
-  const y = layout.height / 2 - rect.y - rect.height / 2;
+  const { x, y } = middleOf(rect, layout);
   return (
     <mesh
       position={[x, y, 2]}

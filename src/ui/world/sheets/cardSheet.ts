@@ -2,7 +2,7 @@ import { messages } from '../../../text/messages.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { hotspotCard } from '../../view/hotspotCard.ts';
-import type { Block, Picture } from '../panel/sheet.ts';
+import type { Block, Picture } from '../canvas/blocks.ts';
 
 /** The open card, and how it is written once its picture is here. */
 export function cardSheet(visit: Visit, files: PackFiles) {

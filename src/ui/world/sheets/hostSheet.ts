@@ -1,7 +1,7 @@
 import { eventWords } from '../../../text/truck/event.ts';
 import { beaconBearing } from '../../../visit/selectors.ts';
 import type { Visit } from '../../../visit/store.ts';
-import type { Block } from '../panel/sheet.ts';
+import type { Block } from '../canvas/blocks.ts';
 
 /** What the host of an event wants: wait, read, or look where it glows. */
 export function hostSheet(visit: Visit): Block[] {

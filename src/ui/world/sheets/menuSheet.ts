@@ -1,13 +1,14 @@
 import { missionWords } from '../../../text/film/missions.ts';
 import { interfaceLanguages, messages } from '../../../text/messages.ts';
 import { inLanguage } from '../../../tour/localized.ts';
+import type { Pack } from '../../../tour/pack.ts';
 import { nodeOf } from '../../../tour/tour.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
-import type { Settings } from '../../../visit/settings.ts';
+import { choiceTimes, type Settings } from '../../../visit/settings.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { helpEntries } from '../../view/beforehand.ts';
 import { menuItems } from '../../view/menuItems.ts';
-import type { Block, Button } from '../panel/sheet.ts';
+import type { Block, Button } from '../canvas/blocks.ts';
 
 /** How much one press changes the volume. */
 const step = 0.2;
@@ -18,10 +19,11 @@ interface Help {
 }
 
 /** Everything a visitor in a headset can set, and the ways out. */
-export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
+export function menuSheet(visit: Visit, pack: Pack, { help, showHelp }: Help): Block[] {
   const state = visit.get();
   const { settings, tour } = state;
   const words = messages(settings.language);
+  const mission = missionWords(settings.language);
   const does = (action: VisitAction) => () => visit.dispatch(action, 'button');
   const close: Button = {
     id: 'close',
@@ -33,12 +35,13 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
   const chosen = (on: boolean) => ({ look: on ? ('chosen' as const) : ('plain' as const) });
   const start = inLanguage(nodeOf(tour, tour.start).title, settings.language);
   const ways: Button[] = [];
-  const led = menuItems(state).find(({ id }) => id === 'led');
-  if (led) ways.push({ id: 'led', label: led.label, press: does(led.action) });
+  const items = menuItems(state, pack).filter(({ id }) => id === 'led' || id === 'missions');
+  for (const { id, label, action } of items)
+    if (id === 'led' || state.mission?.id !== null) ways.push({ id, label, press: does(action) });
   if (state.mission)
     ways.push({
       id: 'mission-leave',
-      label: missionWords(settings.language).leave,
+      label: mission.leave,
       press: () => {
         does({ type: 'menu/toggle', open: false })();
         does({ type: 'mission/leave' })();
@@ -104,6 +107,7 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
         ...chosen(settings.walkInHeadset === (kind === 'walk')),
       })),
     },
+    ...(state.mission ? [timeRow(settings, set)] : []),
     { kind: 'rule' },
     ...(ways.length ? [{ kind: 'buttons' as const, buttons: ways }] : []),
     {
@@ -114,6 +118,21 @@ export function menuSheet(visit: Visit, { help, showHelp }: Help): Block[] {
       ],
     },
   ];
+}
+
+/** The time to choose in a mission. */
+function timeRow(settings: Settings, set: (change: Partial<Settings>) => () => void): Block {
+  const words = missionWords(settings.language);
+  return {
+    kind: 'buttons',
+    label: words.choiceTime,
+    buttons: choiceTimes.map((choiceTime) => ({
+      id: `time-${choiceTime}`,
+      label: words.choiceTimes[choiceTime],
+      press: set({ choiceTime }),
+      look: choiceTime === settings.choiceTime ? 'chosen' : 'plain',
+    })),
+  };
 }
 
 function soundRow(visit: Visit, set: (change: Partial<Settings>) => () => void): Block {
@@ -136,7 +155,8 @@ function soundRow(visit: Visit, set: (change: Partial<Settings>) => () => void):
   };
 }
 
-function helpSheet(visit: Visit, buttons: Button[]): Block[] {
+/** Who listens. */
+export function helpSheet(visit: Visit, buttons: Button[]): Block[] {
   const { tour, settings } = visit.get();
   const words = messages(settings.language).world;
   const lines = helpEntries(tour, settings.language).flatMap(

@@ -1,16 +1,36 @@
 import { missionWords } from '../../../text/film/missions.ts';
+import { messages } from '../../../text/messages.ts';
 import type { PackFiles } from '../../../tour/pack.ts';
 import type { VisitAction } from '../../../visit/actions.ts';
 import type { Visit } from '../../../visit/store.ts';
+import type { VisitState } from '../../../visit/visit.ts';
 import { debriefing, resultCard } from '../../view/mission/afterwards.ts';
-import { listed, onward } from '../../view/mission/list.ts';
+import { listed, missionList, onward } from '../../view/mission/list.ts';
 import { missionMoment, missionScreen } from '../../view/mission/moment.ts';
-import type { Block, Button } from '../panel/sheet.ts';
+import type { Block, Button } from '../canvas/blocks.ts';
+import { helpSheet } from './menuSheet.ts';
+import { listSheet, profileSheet, type Turning } from './missionLists.ts';
 
-/** What stands before the screen of a mission: its title, the choices, what officers say, what the way gave. */
-export function missionSheet(visit: Visit, files: PackFiles): Block[] {
+/** URLs of the pictures on the sheet. */
+export function missionPictures(state: VisitState, files: PackFiles): string[] {
+  switch (missionScreen(state)) {
+    case 'list':
+      return missionList(state, files).entries.map(({ poster }) => poster);
+    case 'debrief':
+      return (debriefing(state, files)?.remarks ?? []).flatMap(({ portrait }) => portrait ?? []);
+    default:
+      return [];
+  }
+}
+
+/** What is asked and said of missions: all of them, a title, the choices, what officers say, what the way gave. */
+export function missionSheet(visit: Visit, files: PackFiles, turning: Turning): Block[] {
   const state = visit.get();
   switch (missionScreen(state)) {
+    case 'list':
+      return listSheet(visit, files, turning);
+    case 'profile':
+      return profileSheet(visit, turning);
     case 'waiting':
       return [text(missionWords(state.settings.language).waiting), leaving(visit)];
     case 'title':
@@ -19,7 +39,7 @@ export function missionSheet(visit: Visit, files: PackFiles): Block[] {
     case 'choosing':
       return momentSheet(visit, files);
     case 'debrief':
-      return debriefSheet(visit, files);
+      return debriefSheet(visit, files, turning);
     case 'done':
       return resultSheet(visit, files);
     default:
@@ -95,9 +115,13 @@ function momentSheet(visit: Visit, files: PackFiles): Block[] {
     besides.push(
       button(visit, words.timeOff, { type: 'settings/change', change: { choiceTime: 'off' } }),
     );
+  const { time } = asking;
   return [
-    title(asking.ask),
-    ...(asking.time ? [small(words.time(asking.time.left), true)] : []),
+    {
+      kind: 'question',
+      text: asking.ask,
+      time: time && { all: time.all, left: () => visit.get().mission?.left ?? time.all },
+    },
     {
       kind: 'buttons',
       buttons: asking.choices.map(({ id, text: label, action }) => ({
@@ -108,15 +132,40 @@ function momentSheet(visit: Visit, files: PackFiles): Block[] {
       })),
     },
     { kind: 'buttons', buttons: besides },
+    ...(asking.inPeace ? [small(words.inPeace)] : []),
   ];
 }
 
-function debriefSheet(visit: Visit, files: PackFiles): Block[] {
+const pages = { front: 0, said: 1, help: 2 } as const;
+
+function debriefSheet(visit: Visit, files: PackFiles, { pictures, page, turn }: Turning): Block[] {
   const state = visit.get();
   const view = debriefing(state, files);
   if (!view) return [];
   const words = missionWords(state.settings.language);
+  const { page: pageWords } = messages(state.settings.language);
+  const to = (id: keyof typeof pages, label: string): Button => ({
+    id,
+    label,
+    press: () => turn(pages[id]),
+  });
+  if (page === pages.help) return helpSheet(visit, [to('front', words.back)]);
+  if (page === pages.said)
+    return [
+      ...view.remarks.flatMap(({ guide, role, lines }) => [
+        small(role ? `${guide} · ${role}` : guide, true),
+        text(lines.map((line) => line.text).join(' ')),
+      ]),
+      { kind: 'buttons', buttons: [to('front', words.back)] },
+    ];
   const last = view.decisions.at(-1);
+  const speaker = state.mission?.cue?.speaker;
+  const faces = new Map(
+    view.remarks.map(({ guide: name, role, portrait }) => [
+      name,
+      { name, role, picture: (portrait && pictures[portrait]) || null, lit: name === speaker },
+    ]),
+  );
   return [
     small(words.happened, true),
     text(view.happened),
@@ -126,11 +175,15 @@ function debriefSheet(visit: Visit, files: PackFiles): Block[] {
           text(`${last.choice}. ${last.did}`),
         ]
       : []),
+    { kind: 'rule' },
+    { kind: 'faces', faces: [...faces.values()] },
     {
       kind: 'buttons',
       buttons: [
         button(visit, words.onward, { type: 'mission/continue' }, 'strong'),
         button(visit, words.otherWay, { type: 'mission/back' }),
+        to('said', words.readSaid),
+        ...(view.strong ? [to('help', pageWords.links.help)] : []),
       ],
     },
   ];
@@ -142,18 +195,18 @@ function resultSheet(visit: Visit, files: PackFiles): Block[] {
   if (!card) return [];
   const words = missionWords(state.settings.language);
   const next = onward(state, files);
-  const after = next?.action.type === 'mission/open' && next.action.id !== 'profile' ? next : null;
   return [
     small(card.title, true),
     title(words.resultTitle),
-    ...card.words.map(({ name, said }) => text(`${name}: ${said}`)),
+    ...card.words.map(({ name, said }): Block => ({ kind: 'pair', name, said })),
     small(card.ways),
     {
       kind: 'buttons',
       buttons: [
-        ...(after ? [button(visit, after.label, after.action, 'strong')] : []),
+        ...(next ? [button(visit, next.label, next.action, 'strong')] : []),
         button(visit, words.otherWay, { type: 'mission/back' }),
-        button(visit, words.leave, { type: 'mission/leave' }),
+        button(visit, words.all, { type: 'mission/open' }),
+        button(visit, words.backToRoom, { type: 'mission/leave' }),
       ],
     },
   ];

@@ -4,7 +4,7 @@ import type { Visit } from '../../../visit/store.ts';
 import { problemNotice } from '../../view/notices.ts';
 import { thresholdAsk } from '../../view/thresholdAsk.ts';
 import { type Answer, ledOffer } from '../../view/voice/ledOffer.ts';
-import type { Block, Button } from '../panel/sheet.ts';
+import type { Block, Button } from '../canvas/blocks.ts';
 
 /** What went wrong, and what can be done about it. */
 export function problemSheet(visit: Visit): Block[] {

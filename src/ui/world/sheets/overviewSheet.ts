@@ -1,7 +1,7 @@
 import { messages } from '../../../text/messages.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { overviewLight, overviewRoom } from '../../view/overview.ts';
-import type { Block, Button } from '../panel/sheet.ts';
+import type { Block, Button } from '../canvas/blocks.ts';
 
 /** Rooms of a row: more would be too narrow to be hit. */
 const across = 3;

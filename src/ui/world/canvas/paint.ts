@@ -1,5 +1,6 @@
+import { type Layout, lineHeight, type Picture, type Placed, type Rect, sizes } from './blocks.ts';
 import { palette } from './palette.ts';
-import type { Layout, Placed, Rect } from './sheet.ts';
+import { cardPicture } from './rows.ts';
 import { fontOf } from './typeface.ts';
 
 /** Units left clear around a sheet, so that its edge is smoothed by the texture's own filter. */
@@ -31,6 +32,9 @@ function draw(pen: CanvasRenderingContext2D, part: Placed, lit: string | null): 
     case 'picture':
       pen.drawImage(part.image.source, part.x, part.y, part.width, part.height);
       break;
+    case 'portrait':
+      drawPortrait(pen, part);
+      break;
     case 'rule':
       pen.fillStyle = palette.rule;
       pen.fillRect(part.x, part.y, part.width, part.height);
@@ -53,14 +57,68 @@ function drawButton(
   pen.fillStyle = fill;
   round(pen, part, 18);
   const ink = lit || look === 'strong' ? palette.night : palette.paper;
-  const height = part.height / Math.max(1, part.lines.length + 0.5);
-  const inset = wide
-    ? { x: part.x + 32, width: part.width - 64 }
-    : { x: part.x, width: part.width };
-  for (const [i, line] of part.lines.entries()) {
-    const y = part.y + (i + 0.25) * height;
-    write(pen, line, { ...inset, y, height }, fontOf('body'), ink, wide ? 'left' : 'center');
+  const { card } = part.button;
+  const left = card ? cardPicture + 28 : 32;
+  const words = wide || card ? { x: part.x + left, width: part.width - left - 32 } : part;
+  const align = wide || card ? 'left' : 'center';
+  const height = sizes.body * lineHeight;
+  const note = card?.note ? sizes.small * lineHeight : 0;
+  const top = part.y + (part.height - part.lines.length * height - note) / 2;
+  if (card?.picture) {
+    pen.save();
+    pen.beginPath();
+    pen.roundRect(part.x, part.y, cardPicture, part.height, [18, 0, 0, 18]);
+    pen.clip();
+    cover(pen, card.picture, { ...part, width: cardPicture });
+    pen.restore();
   }
+  for (const [i, line] of part.lines.entries()) {
+    const place = { x: words.x, width: words.width, y: top + i * height, height };
+    write(pen, line, place, fontOf('body'), ink, align);
+  }
+  if (card?.note) {
+    const place = { x: words.x, width: words.width, y: top + part.lines.length * height };
+    const colour = lit ? ink : card.lit ? palette.lamp : palette.quiet;
+    write(pen, card.note, { ...place, height: note }, fontOf('small'), colour);
+  }
+}
+
+function drawPortrait(
+  pen: CanvasRenderingContext2D,
+  part: Extract<Placed, { kind: 'portrait' }>,
+): void {
+  const radius = part.width / 2;
+  const circle = (inset: number) => {
+    pen.beginPath();
+    pen.arc(part.x + radius, part.y + radius, radius - inset, 0, 2 * Math.PI);
+  };
+  pen.fillStyle = part.lit ? palette.lamp : palette.rule;
+  circle(0);
+  pen.fill();
+  if (!part.image) return;
+  pen.save();
+  circle(part.lit ? 7 : 0);
+  pen.clip();
+  cover(pen, part.image, part);
+  pen.restore();
+}
+
+/** The middle of a picture, as much as fills the place. */
+function cover(pen: CanvasRenderingContext2D, image: Picture, place: Rect): void {
+  const scale = Math.min(image.width / place.width, image.height / place.height);
+  const [width, height] = [place.width * scale, place.height * scale];
+  const [left, top] = [(image.width - width) / 2, (image.height - height) / 2];
+  pen.drawImage(
+    image.source,
+    left,
+    top,
+    width,
+    height,
+    place.x,
+    place.y,
+    place.width,
+    place.height,
+  );
 }
 
 function write(

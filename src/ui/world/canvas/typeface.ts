@@ -1,5 +1,5 @@
 import letters from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2?url';
-import { sizes } from './sheet.ts';
+import { sizes } from './blocks.ts';
 
 /** The page's own typeface under an own name: a shadow root does not see the fonts of its document. */
 const family = 'Indenfor Panel';
