@@ -50,9 +50,11 @@ export function Choosing({ visit, state, asking }: ScreenProps & { asking: Askin
           <button
             type="button"
             className="text-link"
-            onClick={() =>
-              visit.dispatch({ type: 'settings/change', change: { choiceTime: 'off' } }, 'button')
-            }
+            onClick={() => {
+              visit.dispatch({ type: 'settings/change', change: { choiceTime: 'off' } }, 'button');
+              // the button goes with the time it stopped, and the keys of the answers follow the focus
+              box.current?.focus({ preventScroll: true });
+            }}
           >
             {words.timeOff}
           </button>

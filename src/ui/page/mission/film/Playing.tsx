@@ -23,6 +23,7 @@ export function Playing(all: ScreenProps) {
   };
   return (
     <div className="playing" data-asks={moment.asking ? '' : undefined}>
+      <h1 className="unseen">{moment.title}</h1>
       <Film reel={reel} picture={moment.picture} round={moment.round} />
       <Bar {...all} moment={moment} onSaid={() => read(true)} />
       <div className="beneath">
