@@ -145,10 +145,11 @@ export function mountInstance(options: InstanceOptions): Instance {
 
 /** What is shown, as attributes: for styles, embedders' tests and ours. */
 function markStage(visit: Visit, stage: HTMLElement): () => void {
-  const mark = ({ phase, place, level }: VisitState) => {
+  const mark = ({ phase, place, level, mission, plays }: VisitState) => {
     stage.dataset.phase = phase;
     stage.dataset.node = place ?? '';
     stage.dataset.level = level ?? '';
+    stage.dataset.mission = (mission?.id && plays[mission.id]?.state) || '';
   };
   mark(visit.get());
   return visit.reconcile(mark);

@@ -14,18 +14,30 @@ it('by a controller to the end, in the room where it happens; taken off, the pag
     viewport: { width: 800, height: 450 },
   });
   const { page } = guest;
-  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const shows = (screen: string) =>
+    page.locator(`[data-mission="${screen}"]`).waitFor({ state: 'attached', timeout: 60_000 });
+  // a busy machine is given time to press
+  await button('Alle missioner').click();
+  await page.getByRole('switch', { name: 'Husk på denne enhed' }).check();
+  await page.getByRole('button', { name: /^Døren/ }).click();
+  await button('Start').click();
+  await button('Uden tidsgrænse').click();
+  await page.reload();
+  await button('Start forfra').waitFor();
   await page.waitForLoadState('networkidle');
-  await page.getByRole('button', { name: 'Tag headset på' }).click();
+  await button('Tag headset på').click();
   await page.waitForFunction(() => device.activeSession, undefined, { timeout: 30_000 });
   await atNode(page, 'cell');
   await xrFrames(page, 20);
-  // the title's first button, low on the left of its sheet
-  await press(page, 18.7, -22.3);
-  // the right end of the upper of two answers; while a film runs, and after the end, nothing is there
-  for (let i = 0; i < 14; i++) {
+  // "Go on where you were", low on the left of its sheet
+  await press(page, 14, -23.5);
+  for (const next of ['playing', 'debrief']) {
+    await shows('choosing');
+    await xrFrames(page, 10);
+    // the right end of the upper of two answers
     await press(page, -20, -17.5);
-    await page.waitForTimeout(1500);
+    await shows(next);
   }
   await page.evaluate(() => device.activeSession.end());
   await page.getByRole('heading', { name: 'Det skete' }).waitFor();

@@ -36,7 +36,7 @@ export async function press(page: Page, left: number, up: number): Promise<void>
   );
   await xrFrames(page, 6);
   await page.evaluate(() => device.controllers.right.updateButtonValue('trigger', 1));
-  await xrFrames(page, 8);
+  await xrFrames(page, 3);
   await page.evaluate(() => device.controllers.right.updateButtonValue('trigger', 0));
   await xrFrames(page, 6);
 }
