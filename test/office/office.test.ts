@@ -116,6 +116,7 @@ test('times are laid out for weeks, at the hour the clock shows, also when summe
   );
   for (const wrong of [
     { date: '2026-01-01' },
+    { date: '32' },
     { clock: '25:99' },
     { capacity: '0' },
     { place: '' },
@@ -125,6 +126,14 @@ test('times are laid out for weeks, at the hour the clock shows, also when summe
       (await act('/office/slots', { ...slot, ...wrong })).statusCode,
       JSON.stringify(wrong),
     ).toBe(422);
+  const stamp = /name="stamp" value="([^"]+)"/.exec((await get('/office', cookie)).body)?.[1];
+  const { statusCode } = await house.app.inject({
+    method: 'POST',
+    url: '/office/slots',
+    headers: { cookie },
+    payload: { ...slot, stamp, date: 32 },
+  });
+  expect(statusCode, 'a number where a form has words').toBe(422);
   expect(await house.talk.slots()).toHaveLength(2);
 });
 

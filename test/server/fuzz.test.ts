@@ -63,6 +63,7 @@ async function wholeBodies(house: TestHouse, slot: string) {
     [`${own}/move`, { slot }],
     [`${own}/confirm`, {}],
     ['/book/talk/%00/cancel', {}],
+    ['/office/login', { name: 'anna', password }],
     ['/office/slots', { stamp, kind: 'phone', place: 'x', language: 'da', ...times }],
     ['/office/slots/%00/grow', { stamp }],
     ['/office/bookings/x%00y/erase', { stamp }],

@@ -19,6 +19,12 @@ export function isOurOwn({ headers, host, protocol }: FastifyRequest): boolean {
   return origin === undefined || origin === `${protocol}://${host}`;
 }
 
+/** What a form sent: of a body made by something else only what a form could have sent. */
+export function fieldsOf({ body }: FastifyRequest): Record<string, string | undefined> {
+  const sent = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return Object.fromEntries(sent.filter(([, value]) => typeof value === 'string'));
+}
+
 let salt = { day: '', bytes: randomBytes(16) };
 
 /** Who asks, for limits only: an address hashed with a salt that lives in memory for a day. */

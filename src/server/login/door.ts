@@ -1,8 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { loginPage } from '../../office/frame.ts';
 import { accountPage } from '../../office/log.ts';
 import { languageOf, privately } from '../book/pages.ts';
-import { isOurOwn } from '../core/asking.ts';
+import { fieldsOf, isOurOwn } from '../core/asking.ts';
 import type { Store } from '../store/store.ts';
 import { fits, logIn, setAccount, shortest } from './accounts.ts';
 import { noteDeed } from './audit.ts';
@@ -20,8 +20,6 @@ export interface DoorOptions {
   limit: number;
 }
 
-type Asked = FastifyRequest<{ Body: Record<string, string | undefined> | undefined }>;
-
 /** In and out of the office, and a new password. */
 export function addDoor(app: FastifyInstance, options: DoorOptions): void {
   const { store, sessions, guard, clock, sso, limit } = options;
@@ -38,8 +36,8 @@ export function addDoor(app: FastifyInstance, options: DoorOptions): void {
     return privately(reply).send(page);
   });
 
-  app.post('/office/login', { config }, async (request: Asked, reply) => {
-    const { name = '', password = '' } = request.body ?? {};
+  app.post('/office/login', { config }, async (request, reply) => {
+    const { name = '', password = '' } = fieldsOf(request);
     const language = languageOf(request);
     const again = async (problem: 'wrong' | 'locked' | 'refused', status: number) =>
       privately(reply.code(status)).send(

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../office/frame.ts';
 import { languageOf, privately } from '../book/pages.ts';
+import { fieldsOf } from '../core/asking.ts';
 import { timeZone } from '../core/days.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -38,7 +39,7 @@ export function createGuard(sessions: Sessions): Guard {
         reply,
         query: request.query as Visit['query'],
         params: request.params as Visit['params'],
-        body: (request.body ?? {}) as Visit['body'],
+        body: fieldsOf(request),
       });
     };
   return { page: (show) => within(show, false), deed: (act) => within(act, true) };

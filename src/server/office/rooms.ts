@@ -149,7 +149,8 @@ export function addRooms(app: FastifyInstance, options: RoomsOptions): void {
       const slots = Array.from(
         { length: Number.isInteger(weeks) ? Math.min(weeks, 26) : 0 },
         (_, week) => {
-          const date = new Date(Date.parse(body.date ?? '') + week * 7 * day);
+          const first = /^\d{4}-\d\d-\d\d$/.test(body.date ?? '') ? `${body.date}` : '';
+          const date = new Date(Date.parse(first) + week * 7 * day);
           const text = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
           const { data } = newSlotSchema.safeParse({
             starts: momentOf(text, body.clock ?? ''),
