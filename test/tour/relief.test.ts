@@ -73,6 +73,34 @@ test('something before a wall is a sheet of its own, and the wall goes on behind
   }
 });
 
+test('what lies behind something has the colours beside its edge, where nothing of what is in front is blended in', () => {
+  const pixels = boxDepth(box);
+  const across = Math.sqrt(pixels.length * 2);
+  const blocks = [
+    { from: 940, to: 1000 },
+    // between the two a strip of the wall, 6 pixels wide
+    { from: 1006, to: 1060 },
+  ];
+  for (let y = 440; y < 580; y += 1)
+    for (const { from, to } of blocks)
+      for (let x = from; x < to; x += 1) pixels[y * across + x] = 0.6;
+  const { near, at, ray } = make(pixels).relief;
+  const level = [...near.keys()].filter(
+    (vertex) => (near[vertex] ?? 0) < 0 && Math.abs((ray[vertex * 2 + 1] ?? 0) - 0.5) < 0.02,
+  );
+  expect(level.length).toBeGreaterThan(20);
+  const strip = [];
+  for (const vertex of level) {
+    const x = (at[vertex * 2] ?? 0) * across;
+    for (const { from, to } of blocks)
+      expect(x < from - 0.9 || x > to + 0.9, `${x} is beside ${from} to ${to}`).toBe(true);
+    if (x > 1000 && x < 1006) strip.push(x);
+    // of the wall beside both blocks what is clear of them, whatever size its picture has
+    else expect(Math.min(Math.abs(x - 940), Math.abs(x - 1060))).toBeGreaterThan(2.4);
+  }
+  expect(strip.length).toBeGreaterThan(0);
+});
+
 test('what lies behind something goes on to its middle, so that whoever walks past sees no gap', () => {
   const pixels = boxDepth(box);
   const across = Math.sqrt(pixels.length * 2);

@@ -9,6 +9,8 @@ const headRoom = 0.34;
 /** Degrees. */
 const farthest = 20;
 const cell = 360 / columns;
+/** Degrees beside a sheet's edge where a picture shows nothing of what is in front of it, however coarse it is. */
+const clear = 1.5 * cell;
 /** How often neighbours on an edge are turned towards each other's direction. */
 const aligning = 3;
 /** How often and how much the stairs of an edge are drawn towards a line. */
@@ -130,7 +132,7 @@ export function nudges({ order }: Layout, { way }: Sheets, edges: readonly Edge[
 export function skirtsOf(
   edges: readonly Edge[],
   cells: Cells,
-): Pick<Parts, 'rim' | 'towards' | 'reach' | 'skirts'> {
+): Pick<Parts, 'rim' | 'towards' | 'reach' | 'inset' | 'skirts'> {
   const ends = new Map<number, End>();
   for (const { p, q, vertices, parted, step, near } of edges) {
     const across = (q % stride) - (p % stride);
@@ -163,6 +165,10 @@ export function skirtsOf(
     reach: Uint8Array.from(rim, (vertex) => {
       const end = ends.get(vertex);
       return end ? Math.ceil(reachOf(end, cells) / reachStep) : 0;
+    }),
+    inset: Uint8Array.from(rim, (vertex) => {
+      const end = ends.get(vertex);
+      return end ? Math.round(insetOf(end, cells) / reachStep) : 0;
     }),
     skirts: Uint32Array.from(skirts),
   };
@@ -212,18 +218,35 @@ function reachOf(end: End, cells: Cells): number {
 }
 
 /** Degrees that a far sheet's edge could go on unseen. */
-function hiddenFrom({ corner, x, y, step, near }: End, cells: Cells): number {
+function hiddenFrom(end: End, cells: Cells): number {
+  const inFront = end.near + end.step / 3;
+  return runOf(end, 1, farthest, (there) => there >= inFront, cells);
+}
+
+/** Degrees from a far sheet's edge back onto it: of a narrow one its middle. */
+function insetOf(end: End, cells: Cells): number {
+  const own = (there: number) => Math.abs(there - end.near) < end.step / 3;
+  return Math.min(clear, runOf(end, -1, clear * 2, own, cells) / 2);
+}
+
+/** Degrees, `most` at most, on which the cells are such; `way` is 1 away from the sheet, -1 back onto it. */
+function runOf(
+  { corner, x, y }: End,
+  way: 1 | -1,
+  most: number,
+  such: (near: number) => boolean,
+  cells: Cells,
+): number {
   const row = Math.floor(corner / stride);
-  const length = Math.hypot(x, y);
+  const length = Math.hypot(x, y) * way;
   const squeezed = Math.max(0.05, Math.sin((row / rows) * Math.PI));
-  for (let gone = cell; gone < farthest; gone += cell / 2) {
+  for (let gone = way > 0 ? cell : cell / 2; gone < most; gone += cell / 2) {
     const across = Math.floor((corner % stride) + ((x / length) * gone) / cell / squeezed);
     const down = Math.floor(row + ((y / length) * gone) / cell);
     if (down < 0 || down >= rows) return gone;
-    const there = cells[down * columns + ((across + columns) % columns)] ?? 0;
-    if (there < near + step / 3) return gone;
+    if (!such(cells[down * columns + ((across + columns) % columns)] ?? 0)) return gone;
   }
-  return farthest;
+  return most;
 }
 
 function within(value: number, most: number): number {

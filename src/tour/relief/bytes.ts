@@ -13,6 +13,8 @@ export interface Parts {
   /** for each of them where to, in 256ths of a turn from right to down, and how far, in `reachStep`s */
   towards: Uint8Array;
   reach: Uint8Array;
+  /** for each of them how far beside its sheet's edge the colours of what is behind are taken, in `reachStep`s */
+  inset: Uint8Array;
   /** pairs of these vertices, each the edge of a skirt; a vertex that needs no other has its number + `rim.length` */
   skirts: Uint32Array;
 }
@@ -20,7 +22,17 @@ export interface Parts {
 /** Degrees. */
 export const reachStep = 0.1;
 
-const order = ['tree', 'way', 'nudge', 'near', 'rim', 'towards', 'reach', 'skirts'] as const;
+const order = [
+  'tree',
+  'way',
+  'nudge',
+  'near',
+  'rim',
+  'towards',
+  'reach',
+  'inset',
+  'skirts',
+] as const;
 
 /** Numbers as differences, low bytes apart from high ones: so they deflate well. */
 export function write(parts: Parts): Uint8Array {
@@ -61,6 +73,7 @@ export function read(whole: Uint8Array): Parts {
     rim: sums(piece('rim')),
     towards: piece('towards'),
     reach: piece('reach'),
+    inset: piece('inset'),
     skirts: sums(piece('skirts')),
   };
 }

@@ -4,7 +4,7 @@ import { columns } from './grid.ts';
 export interface Relief {
   /** for each vertex its direction, 0 to 1 across the panorama (a little beyond at the seam) and down */
   ray: Float32Array;
-  /** for each vertex the point of the panorama that is seen there; another than the ray only behind something */
+  /** for each vertex the point of the panorama that is seen there; another than the ray only where it goes on behind something */
   at: Float32Array;
   /** 1 / metres; negative where it lies behind something */
   near: Float32Array;

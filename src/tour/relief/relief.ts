@@ -24,7 +24,7 @@ export function* assembling(parts: Parts): Generator<void, Relief> {
   const { first, count, twins } = numberVertices(layout, way);
   yield;
   const poles = layout.leaves.filter(({ y, size }) => y === 0 || y + size === rows).length;
-  const vertices = new Vertices(count + twins.length + poles + parts.rim.length);
+  const vertices = new Vertices(count + twins.length + poles + parts.rim.length * 2);
   placeCorners(vertices, layout, way, first, parts);
   yield;
   const index = new Indices(layout.leaves.length * 3 + parts.skirts.length);
@@ -151,30 +151,42 @@ function measure(
     }
 }
 
-/** Where a far sheet ends at a near one it goes on behind it, in the colours of its edge. */
+/**
+ * Where a far sheet ends at a near one it goes on behind it, in the colours that are found beside its edge: those of
+ * the edge itself are blended with what is in front.
+ */
 function hang(vertices: Vertices, index: Indices, parts: Parts, from: number): void {
-  const { rim, towards, reach, skirts } = parts;
+  const { rim, towards, reach, inset, skirts } = parts;
+  const begins = from + rim.length;
   for (const [i, vertex] of rim.entries()) {
     const angle = ((towards[i] ?? 0) / 256) * 2 * Math.PI;
     const degrees = (reach[i] ?? 0) * reachStep;
     const u = vertices.at[vertex * 2] ?? 0;
     const v = vertices.at[vertex * 2 + 1] ?? 0;
     const squeezed = Math.max(0.05, Math.sin(v * Math.PI));
-    const behind = from + i;
-    vertices.at[behind * 2] = u;
-    vertices.at[behind * 2 + 1] = v;
-    vertices.ray[behind * 2] = u + (Math.cos(angle) * degrees) / 360 / squeezed;
-    vertices.ray[behind * 2 + 1] = v + (Math.sin(angle) * degrees) / 180;
-    vertices.near[behind] = -Math.max(1e-4, vertices.near[vertex] ?? 0);
+    const right = Math.cos(angle) / 360 / squeezed;
+    const down = Math.sin(angle) / 180;
+    const beside = (inset[i] ?? 0) * reachStep;
+    const near = vertices.near[vertex] ?? 0;
+    for (const [end, gone, its] of [
+      [begins + i, 0, near],
+      [from + i, degrees, -Math.max(1e-4, near)],
+    ] as const) {
+      vertices.at[end * 2] = u - right * beside;
+      vertices.at[end * 2 + 1] = v - down * beside;
+      vertices.ray[end * 2] = u + right * gone;
+      vertices.ray[end * 2 + 1] = v + down * gone;
+      vertices.near[end] = its;
+    }
   }
   for (let i = 0; i < skirts.length; i += 2) {
     const p = skirts[i] ?? 0;
     const q = skirts[i + 1] ?? 0;
-    // of each end: the vertex, and the one behind it where there is one
+    // of each end: where it begins, and the vertex behind where there is one
     const pHas = p < rim.length;
     const qHas = q < rim.length;
-    const pVertex = pHas ? (rim[p] ?? 0) : p - rim.length;
-    const qVertex = qHas ? (rim[q] ?? 0) : q - rim.length;
+    const pVertex = pHas ? begins + p : p - rim.length;
+    const qVertex = qHas ? begins + q : q - rim.length;
     if (pHas) index.add(qVertex, pVertex, from + p);
     if (qHas) index.add(qVertex, pHas ? from + p : pVertex, from + q);
   }
