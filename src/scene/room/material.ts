@@ -21,7 +21,8 @@ import { sphereRadius } from './sphere.ts';
 
 /**
  * `position` is a direction, `near` 1 / metres: 0 for the sphere, negative behind something. The picture's point is
- * weighted by the distance, so that from the capture point it is where it was, however a triangle slants.
+ * weighted by the distance, so that from the capture point it is where it was, however a triangle slants. What lies
+ * behind something is wide and bends inwards between its corners: the flatter everything is, the farther back it stands.
  */
 const vertex = /* glsl */ `
 in float near;
@@ -30,7 +31,7 @@ out vec3 at;
 void main() {
   float away = 1.0 / max(abs(near) * relief, ${1 / sphereRadius});
   at = vec3(uv.x, 1.0 - uv.y, 1.0) * away;
-  vec3 place = position * away * (near < 0.0 ? 1.01 : 1.0);
+  vec3 place = position * away * (near < 0.0 ? 1.01 + 0.001 * away : 1.0);
   gl_Position = projectionMatrix * modelViewMatrix * vec4(place, 1.0);
 }`;
 

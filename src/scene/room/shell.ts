@@ -28,7 +28,7 @@ const radians = Math.PI / 180;
 /** Of a headset's cameras, as three.js numbers them. */
 const leftEye = 1;
 /** The sphere is behind everything the geometry can show. */
-const beyond = 1.03;
+const beyond = 1.09;
 
 export function createShell(
   panorama: Panorama,
