@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createApp } from '../src/server/core/app.ts';
@@ -29,19 +29,25 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     env: { ...process.env, NODE_ENV: 'production', INDENFOR_SITE: site },
     stdio: 'inherit',
   });
-  const compass = join(import.meta.dirname, 'output/sources/compass');
-  if (!existsSync(join(compass, 'tour.json'))) await makeCompassPack(compass);
-  const formats = join(import.meta.dirname, 'output/sources/formats');
-  if (!existsSync(join(formats, 'tour.json'))) await makeFormatsPack(formats);
-  const solid = join(import.meta.dirname, 'output/sources/solid');
-  if (!existsSync(join(solid, 'tour.json'))) await makeSolidPack(solid);
-  const truck = join(import.meta.dirname, 'output/sources/truck');
-  if (!existsSync(join(truck, 'tour.json'))) await makeTruckPack(truck);
+  const painted = {
+    compass: makeCompassPack,
+    formats: makeFormatsPack,
+    solid: makeSolidPack,
+    truck: makeTruckPack,
+  };
+  const sources = await Promise.all(
+    Object.entries(painted).map(async ([name, make]) => {
+      const folder = join(import.meta.dirname, 'output/sources', name);
+      if (olderThan(join(folder, 'tour.json'), join(import.meta.dirname, `packs/${name}.ts`)))
+        await make(folder);
+      return folder;
+    }),
+  );
   const packs = join(import.meta.dirname, 'packs');
   const folders = readdirSync(packs)
     .map((name) => join(packs, name))
     .filter((folder) => existsSync(join(folder, 'tour.json')));
-  for (const dir of [compass, formats, solid, truck, ...folders]) {
+  for (const dir of [...sources, ...folders]) {
     const out = join(site, 'tours', dir.split('/').at(-1) ?? '');
     const { problems } = await buildPack({ dir, out });
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -53,4 +59,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('site', await app.listen({ port: 0, host: 'localhost' }));
   project.provide('siteFolder', site);
   return () => app.close();
+}
+
+function olderThan(made: string, source: string): boolean {
+  return !existsSync(made) || statSync(made).mtimeMs < statSync(source).mtimeMs;
 }

@@ -12,6 +12,8 @@ interface Block {
   from: Position;
   to: Position;
   colour: Colour;
+  /** of one colour, so that its edges are the only ones */
+  plain?: true;
 }
 
 const width = 2048;
@@ -21,11 +23,16 @@ const height = 1024;
 export const pillar = { from: [-0.5, 0, -2.4], to: [0.5, 2.2, -2], colour: [220, 30, 30] } as const;
 /** North of the hall: its face is 4 metres away. */
 export const farWall = 4;
+/** Paint on the northern wall, 40 centimetres wide. */
+export const stripe = { from: [-1.8, 0, -4.2], to: [-1.4, 3, -3.995], colour: [40, 70, 200] } as const;
+/** Metres: on everything there is a dark line, six centimetres wide, as high as all cameras. */
+const eyeHeight = 1.5;
 
 const wall: Colour = [90, 150, 110];
 const plain: Colour = [200, 190, 160];
 const blocks: Block[] = [
-  { ...pillar, from: [...pillar.from], to: [...pillar.to] },
+  { ...pillar, from: [...pillar.from], to: [...pillar.to], plain: true },
+  { ...stripe, from: [...stripe.from], to: [...stripe.to], plain: true },
   { from: [-20, -1, -20], to: [40, 0, 20], colour: [120, 110, 100] },
   { from: [-4, 3, -4.5], to: [10.5, 3.5, 4.5], colour: [225, 222, 215] },
   { from: [-4, 0, -4.5], to: [10.5, 3, -farWall], colour: wall },
@@ -41,21 +48,25 @@ const blocks: Block[] = [
 ];
 
 export const cameras = {
-  hall: [0, 1.5, 0],
-  shop: [6.5, 1.5, 0.5],
-  yard: [14, 1.5, 0],
+  hall: [0, eyeHeight, 0],
+  shop: [6.5, eyeHeight, 0.5],
+  yard: [14, eyeHeight, 0],
 } as const satisfies Record<string, Position>;
+
+const axes = [0, 1, 2] as const;
 
 /** Metres to the first block in a direction, with its colour there; null for the sky. */
 function look(from: Position, ray: Position): { metres: number; colour: Colour } | null {
   let metres = Number.POSITIVE_INFINITY;
   let hit: Block | null = null;
   for (const block of blocks) {
-    let [enter, leave] = [1e-6, metres];
-    for (const axis of [0, 1, 2] as const) {
-      const [a, b] = [block.from[axis], block.to[axis]].map((side) => (side - from[axis]) / ray[axis]);
-      enter = Math.max(enter, Math.min(a ?? 0, b ?? 0));
-      leave = Math.min(leave, Math.max(a ?? 0, b ?? 0));
+    let enter = 1e-6;
+    let leave = metres;
+    for (const axis of axes) {
+      const a = (block.from[axis] - from[axis]) / ray[axis];
+      const b = (block.to[axis] - from[axis]) / ray[axis];
+      enter = Math.max(enter, Math.min(a, b));
+      leave = Math.min(leave, Math.max(a, b));
     }
     if (enter >= leave) continue;
     metres = enter;
@@ -63,9 +74,10 @@ function look(from: Position, ray: Position): { metres: number; colour: Colour }
   }
   if (!hit) return null;
   const at = from.map((start, axis) => start + (ray[axis] ?? 0) * metres * 0.9999) as Position;
-  // squares of half a metre, so that a surface that moves is seen to move; the pillar is one colour
+  if (Math.abs(at[1] - eyeHeight) < 0.03) return { metres, colour: [25, 25, 25] };
+  // squares of half a metre, so that a surface that moves is seen to move
   const square = at.reduce((sum, one) => sum + Math.floor(one * 2), 0);
-  const shade = hit.colour === pillar.colour ? 1 : square % 2 === 0 ? 1 : 0.88;
+  const shade = hit.plain || square % 2 === 0 ? 1 : 0.88;
   return { metres, colour: hit.colour.map((part) => part * shade) as unknown as Colour };
 }
 
@@ -90,6 +102,11 @@ async function paint(camera: Position, stem: { picture: string; depth?: string }
     .png()
     .toFile(stem.depth);
 }
+
+const plan = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-5 -5 22 10">
+  <rect x="-5" y="-5" width="22" height="10" fill="#efe9dc"/>
+  <path d="M-4-4h14.5v8H-4zM3-4v3.4M3 .6V4" fill="none" stroke="#3b4a55" stroke-width=".3"/>
+</svg>`;
 
 export async function makeSolidPack(folder: string): Promise<void> {
   for (const one of ['panoramas', 'depth']) await mkdir(join(folder, one), { recursive: true });
@@ -149,6 +166,12 @@ export async function makeSolidPack(folder: string): Promise<void> {
     languages: ['da', 'en'],
     start: 'hall',
     nodes,
+    plan: {
+      src: 'plan.svg',
+      box: [-5, -5, 22, 10],
+      floors: [{ name: both('Stuen'), lowest: -1, shift: [0, 0], box: [-5, -5, 22, 10] }],
+    },
   };
+  await writeFile(join(folder, 'plan.svg'), plan);
   await writeFile(join(folder, 'tour.json'), JSON.stringify(tour, null, 2));
 }

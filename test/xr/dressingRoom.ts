@@ -62,8 +62,18 @@ export const eyes: [number, number][] = [
   [480, 160],
 ];
 
-/** Serves a room with the headset's own parts, and an emulated headset. */
-export async function openDressingRoom(tour = 'compass') {
+/** Milliseconds between two frames: a machine without a GPU has other things to do than to draw a head at rest. */
+const rest = 60;
+const slowly = `{
+  const ask = requestAnimationFrame;
+  globalThis.requestAnimationFrame = (callback) => setTimeout(() => ask(callback), ${rest});
+}`;
+
+/**
+ * Serves a room with the headset's own parts, and an emulated headset.
+ * @param still frames are drawn now and then only, for tests that look at single ones
+ */
+export async function openDressingRoom(tour = 'compass', { still = false } = {}) {
   const packFolder = join(inject('siteFolder'), 'tours', tour);
   const server = await createServer({
     root,
@@ -98,6 +108,7 @@ export async function openDressingRoom(tour = 'compass') {
     page.on('pageerror', ({ message }) => problems.push(message));
     page.on('request', (request) => requests.push(request.url()));
     await page.addInitScript({ content: `${readFileSync(iwer, 'utf8')};${wear}` });
+    if (still) await page.addInitScript({ content: slowly });
     await page.goto(url);
     await page.waitForFunction(() => 'fixture' in globalThis);
     const until: Wearer['until'] = async (test) => {

@@ -1,7 +1,14 @@
-import { useThree } from '@react-three/fiber';
+import { type RootState, useThree } from '@react-three/fiber';
 import { lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Scene, Vector3, type WebGLRenderer } from 'three';
+import {
+  BoxGeometry,
+  type BufferGeometry,
+  Mesh,
+  MeshBasicMaterial,
+  type Object3D,
+  type ShaderMaterial,
+} from 'three';
 import { connectMissions } from '../../src/app/later/connectMissions.ts';
 import { createReel } from '../../src/audio/mission/reel.ts';
 import { View } from '../../src/scene/View.tsx';
@@ -25,10 +32,16 @@ export interface Fixture {
   log: [VisitAction, Source][];
   /** where a mark, or a button of a panel by its id, is seen from the middle of the room */
   find(wanted: Thing | string): { compass: number; pitch: number; distance: number } | null;
-  /** where each eye sees a point of the room, metres from the middle of the room: CSS pixels of the window */
-  project(point: [number, number, number]): [number, number][];
-  /** the room is as deep as it is, not flat and not on its way */
-  deep(): boolean;
+  /** how deep the room is shown: 0 flat, 1 as deep as it is */
+  depth(): number;
+  /** the geometry of the room is here */
+  furnished(): boolean;
+  /** nothing stands behind the rooms' geometry from now on: what is not drawn is a hole in it */
+  bare(): void;
+  /** puts a cube of a metre into the room, blue on its southern side: its middle, metres from the middle of the room */
+  put(middle: [number, number, number]): void;
+  /** the next frame as it was drawn, and not a composed one that may be late: red, green, blue and alpha, bottom row first */
+  picture(): Promise<{ width: number; height: number; base64: string }>;
 }
 
 const base = new URL('/pack/', location.href);
@@ -41,13 +54,39 @@ visit.witness((action, source) => log.push([action, source]));
 connectXrSupport(visit);
 connectMissions(visit, files, reel);
 
-let scene: Scene | null = null;
-let gl: WebGLRenderer | null = null;
+let three: RootState | null = null;
 
 function Look() {
-  scene = useThree((state) => state.scene);
-  gl = useThree((state) => state.gl);
+  three = useThree();
   return null;
+}
+
+function readPixels({ gl }: RootState) {
+  const context = gl.getContext() as WebGL2RenderingContext;
+  const { drawingBufferWidth: width, drawingBufferHeight: height } = context;
+  const bound = context.getParameter(context.FRAMEBUFFER_BINDING);
+  const pixels = new Uint8Array(width * height * 4);
+  context.bindFramebuffer(context.FRAMEBUFFER, null);
+  context.readPixels(0, 0, width, height, context.RGBA, context.UNSIGNED_BYTE, pixels);
+  context.bindFramebuffer(context.FRAMEBUFFER, bound);
+  let text = '';
+  for (let at = 0; at < pixels.length; at += 8192)
+    text += String.fromCharCode(...pixels.subarray(at, at + 8192));
+  return { width, height, base64: btoa(text) };
+}
+
+/** What the room tells of itself. */
+function told(name: string): unknown {
+  let found: unknown;
+  three?.scene.traverse(({ userData }) => {
+    found ??= (userData as Record<string, (() => unknown) | undefined>)[name]?.();
+  });
+  return found;
+}
+
+function isPicture(one: Object3D): one is Mesh<BufferGeometry, ShaderMaterial> {
+  const { material } = one as Partial<Mesh<BufferGeometry, ShaderMaterial>>;
+  return material?.uniforms?.finest !== undefined;
 }
 
 function Ready() {
@@ -88,7 +127,7 @@ const fixture: Fixture = {
   log,
   find(wanted) {
     let found: ReturnType<Fixture['find']> = null;
-    scene?.traverse(({ userData, matrixWorld }) => {
+    three?.scene.traverse(({ userData, matrixWorld }) => {
       const { thing, id } = userData as { thing?: Thing; id?: string };
       const same =
         typeof wanted === 'string'
@@ -99,24 +138,34 @@ const fixture: Fixture = {
     });
     return found;
   },
-  deep() {
-    let share = 0;
-    scene?.traverse(({ userData }) => {
-      share = Math.max(share, (userData as { depth?: () => number }).depth?.() ?? 0);
-    });
-    return share === 1;
-  },
-  project(point) {
-    if (!gl) return [];
-    const scale = gl.domElement.clientWidth / gl.domElement.width;
-    const whole = gl.domElement.clientHeight;
-    return gl.xr.getCamera().cameras.map((camera): [number, number] => {
-      const seen = new Vector3(...point).applyMatrix4(camera.matrixWorldInverse);
-      seen.applyMatrix4(camera.projectionMatrix);
-      const { x, y, z, w } = camera.viewport ?? { x: 0, y: 0, z: 0, w: 0 };
-      return [(x + ((seen.x + 1) / 2) * z) * scale, whole - (y + ((seen.y + 1) / 2) * w) * scale];
+  depth: () => Number(told('depth')),
+  furnished: () => told('furnished') === true,
+  bare() {
+    three?.scene.traverse((one) => {
+      // all rooms share the sphere that stands far behind them
+      if (isPicture(one) && !one.geometry.hasAttribute('near')) one.geometry.setDrawRange(0, 0);
     });
   },
+  put(middle) {
+    const sides = ['#222', '#222', '#222', '#222', '#00f', '#222'];
+    const cube = new Mesh(
+      new BoxGeometry(),
+      sides.map((color) => new MeshBasicMaterial({ color })),
+    );
+    cube.position.set(...middle);
+    three?.scene.add(cube);
+  },
+  picture: () =>
+    new Promise((done) => {
+      if (!three) return;
+      const { scene, invalidate } = three;
+      // in the task that drew it: once a frame is shown, nobody promises that it can still be read
+      scene.onAfterRender = () => {
+        scene.onAfterRender = () => undefined;
+        if (three) done(readPixels(three));
+      };
+      invalidate();
+    }),
 };
 Object.assign(globalThis, { fixture });
 const root = document.getElementById('tour');
