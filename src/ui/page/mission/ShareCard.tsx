@@ -26,6 +26,9 @@ export function ShareCard({ state, files, onShare }: ShareCardProps) {
   const lines = { title, count: words.shareCard(entries.length), call: words.shareCall };
   const { count, call } = lines;
   useEffect(() => {
+    if (open) canvas.current?.parentElement?.scrollIntoView({ block: 'end' });
+  }, [open]);
+  useEffect(() => {
     if (open && canvas.current) void draw(canvas.current, poster, { title, count, call });
   }, [open, poster, title, count, call]);
   const save = () =>
