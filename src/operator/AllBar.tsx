@@ -18,8 +18,12 @@ const limits = [0, 4, 8, 12, 20];
 
 /** What is done with all devices at once, the queue, and the way in for another device. */
 export function AllBar({ port, all, words, language }: AllBarProps) {
-  const [open, setOpen] = useState<'join' | 'follow' | 'say' | 'reset' | null>(null);
+  const [open, setOpen] = useState<'join' | 'follow' | 'say' | 'reset' | 'codes' | null>(null);
   const held = all.devices.some(({ online, state }) => online && state?.held);
+  const codes = (['home', 'book'] as const).flatMap((which) => {
+    const href = all.codes[which];
+    return href === null ? [] : [{ href, label: words.codes[which] }];
+  });
   const close = () => setOpen(null);
   const modal = { close: words.close, onClose: close };
   return (
@@ -43,6 +47,11 @@ export function AllBar({ port, all, words, language }: AllBarProps) {
       <button type="button" onClick={() => setOpen('reset')}>
         {words.all.reset}
       </button>
+      {codes.length > 0 && (
+        <button type="button" onClick={() => setOpen('codes')}>
+          {words.codes.open}
+        </button>
+      )}
       <label className="timer">
         {words.timer.label}
         <select
@@ -74,6 +83,19 @@ export function AllBar({ port, all, words, language }: AllBarProps) {
               {words.join.fresh}
             </button>
           </p>
+        </Modal>
+      )}
+      {open === 'codes' && (
+        <Modal title={words.codes.open} {...modal}>
+          <p>{words.codes.text}</p>
+          <div className="join">
+            {codes.map(({ href, label }) => (
+              <figure key={label}>
+                <QrCode text={href} label={`${label}: ${href}`} />
+                <figcaption>{label}</figcaption>
+              </figure>
+            ))}
+          </div>
         </Modal>
       )}
       {open === 'follow' && (
@@ -108,6 +130,7 @@ export function AllBar({ port, all, words, language }: AllBarProps) {
       )}
       {open === 'reset' && (
         <Modal title={words.all.reset} {...modal}>
+          <p>{words.all.resetText}</p>
           <p>
             <button
               type="button"

@@ -45,11 +45,14 @@ export function DeviceCard(props: DeviceCardProps) {
               waits && words.press,
               state.worn !== null && words.worn[`${state.worn}`],
               state.attends && words.attends,
-              words.pack[state.pack],
+              state.pack === 'waiting' && words.pack.waiting,
               state.battery !== null && words.battery(Math.round(state.battery * 100)),
             ]
               .filter(Boolean)
               .join(' · ')}
+            {(state.pack === 'none' || state.pack === 'lost') && (
+              <strong> {words.pack[state.pack]}</strong>
+            )}
           </p>
         </>
       ) : (

@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { operatorWords } from '../text/truck/operator.ts';
+import { ways } from '../contract/lan/device.ts';
+import type { Day } from '../contract/lan/operator.ts';
+import { type OperatorWords, operatorWords } from '../text/truck/operator.ts';
 import { AllBar } from './AllBar.tsx';
 import type { HallPort } from './connectHall.ts';
 import { DeviceCard } from './DeviceCard.tsx';
@@ -17,14 +19,7 @@ export function OperatorPage({ port, language }: { port: HallPort; language: 'da
     <div className="operator" lang={language}>
       <header>
         <h1>{words.title}</h1>
-        {all && (
-          <p className="day">
-            <b>{words.day.label}</b> {words.day.visits(all.day.visits)}
-            {all.day.visits > 0 && (
-              <span>{words.day.each(Math.round(all.day.minutes / all.day.visits))}</span>
-            )}
-          </p>
-        )}
+        {all && <Today day={all.day} words={words} language={language} />}
       </header>
       {line !== 'online' && (
         <div className="line" role="alert">
@@ -67,6 +62,32 @@ export function OperatorPage({ port, language }: { port: HallPort; language: 'da
           )}
         </>
       )}
+    </div>
+  );
+}
+
+interface TodayProps {
+  day: Day;
+  words: OperatorWords;
+  language: 'da' | 'en';
+}
+
+/** How the day has gone so far: how many, how long, by which way and in which language. */
+function Today({ day, words, language }: TodayProps) {
+  const named = new Intl.DisplayNames([language], { type: 'language' });
+  const parts = [
+    ...ways.flatMap((way) => (day.byWay[way] ? [words.day.ways[way](day.byWay[way])] : [])),
+    ...Object.entries(day.byLanguage).map(([one, n]) =>
+      words.day.languages(n, named.of(one) ?? one),
+    ),
+  ];
+  return (
+    <div className="day">
+      <p>
+        <b>{words.day.label}</b> {words.day.visits(day.visits)}
+        {day.visits > 0 && <span>{words.day.each(Math.round(day.minutes / day.visits))}</span>}
+      </p>
+      {parts.length > 0 && <p className="parts">{parts.join(' · ')}</p>}
     </div>
   );
 }

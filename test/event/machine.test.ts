@@ -57,6 +57,32 @@ test('a headset that is off for a while ends the visit, one put on again does no
   });
 });
 
+test('who took a headset off reads the last page when their visit is gone, and it is counted once', () => {
+  const gone = run(
+    inside,
+    [{ type: 'worn', worn: false }, 4000],
+    [{ type: 'tick' }, 24_000],
+    [{ type: 'wiped' }, 24_001],
+  );
+  const clean = { ...createEvent('da', 24_001), visits: 1 };
+  expect(gone).toEqual({ ...clean, stage: 'farewell', language: 'en' });
+  expect(deadlineOf(gone, rules)).toBe(24_001 + 60_000);
+  for (const action of [
+    { type: 'part' },
+    { type: 'tick' },
+    { type: 'reset', by: 'operator' },
+  ] as const) {
+    const over = run(gone, [action, 90_000]);
+    expect(over).toMatchObject({ stage: 'wiping', ended: null, visits: 1 });
+    expect(run(over, [{ type: 'wiped' }, 90_001])).toEqual({
+      ...createEvent('da', 90_001),
+      visits: 1,
+    });
+  }
+  const next = run(gone, [{ type: 'start', way: 'full', language: 'da' }, 30_000]);
+  expect(next).toMatchObject({ stage: 'wiping', ended: null, visits: 1 });
+});
+
 test('while hosts let everybody wait, or have the corner open, nothing is wiped', () => {
   for (const action of [
     { type: 'hold', held: true },

@@ -14,7 +14,7 @@ interface Facts {
 
 /** What an operator sees of this device. */
 export function deviceState(event: EventState, visit: Visit | null, facts: Facts): DeviceState {
-  const inside = event.stage === 'visit' || event.stage === 'farewell' ? visit?.get() : undefined;
+  const inside = event.way !== null && event.stage !== 'wiping' ? visit?.get() : undefined;
   return {
     stage: event.stage,
     way: event.way,

@@ -1,4 +1,4 @@
-import { connectTouch } from '../../event/device/activity.ts';
+import { connectReturn, connectTouch } from '../../event/device/activity.ts';
 import { connectKiosk, fillScreen } from '../../event/device/kiosk.ts';
 import {
   readIdentity,
@@ -111,6 +111,10 @@ function begin(root: HTMLElement, overlay: HTMLElement, files: PackSource): void
     // a headset has no screen to fill, and asking for it would use up the press that lets one in
     if (settings().kind !== 'headset') fillScreen();
     if (store.get().stage !== 'attract') store.dispatch({ type: 'touch' });
+  });
+  // the last page was for whoever took the headset off; on the next head it is in the way
+  connectReturn(() => {
+    if (settings().kind === 'headset') store.dispatch({ type: 'part' });
   });
   connectKiosk();
   renderEvent(overlay, port);

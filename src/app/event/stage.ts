@@ -106,7 +106,7 @@ export function connectStage({ root, files, store, deliver, immersed, changed }:
       on.visit.dispatch({ type: 'xr/leave' }, 'device');
     }
     if (now.stage === 'visit') begin(now);
-    if (now.stage === 'attract' && before.stage === 'wiping') show(now.language);
+    if (now.stage !== 'visit' && before.stage === 'wiping') show(now.language);
     if (now.stage === 'wiping') {
       clear();
       clearTraces();

@@ -67,6 +67,8 @@ export type ToOperator =
       day: Day;
       join: JoinCode;
       timer: { minutes: number };
+      /** what a guest goes on with at home, for those who never see the last page: of the tour, and where a talk is booked; null: none */
+      codes: { home: string | null; book: string | null };
       /** the tour's rooms and what one may look at in each */
       rooms: Room[];
     }

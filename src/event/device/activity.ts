@@ -16,6 +16,15 @@ export function connectTouch(touched: () => void): () => void {
   return () => stop.abort();
 }
 
+/** Tells when the page is looked at again, as when a headset that lay about is put on. Returns how to stop. */
+export function connectReturn(returned: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'visible') returned();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
 /** Tells of signs of life in a visit: what is heard or watched, and a head that turns. */
 export function connectLife(visit: Visit, alivenow: () => void): () => void {
   const stop = visit.witness((action, source) => {

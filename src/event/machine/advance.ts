@@ -95,7 +95,7 @@ function begin(event: EventState, way: Way, at: number): EventState {
 }
 
 function wipe(event: EventState, ended: VisitEnded['end'] | null, at: number): EventState {
-  const had = event.stage === 'visit' || event.stage === 'farewell';
+  const had = event.way !== null;
   return {
     ...to(event, 'wiping', at),
     way: null,
@@ -106,9 +106,13 @@ function wipe(event: EventState, ended: VisitEnded['end'] | null, at: number): E
   };
 }
 
-/** Of the one before nothing is left but the count; who was let in by the operator is inside. */
+/**
+ * Of the one before nothing is left but the count; who was let in by the operator is inside. Who took a headset off reads
+ * the last page beside it, in their language, when their visit is gone already.
+ */
 function fresh(event: EventState, rules: Rules, at: number): EventState {
-  const { visits, held, staff, way, language } = event;
+  const { visits, held, staff, way, language, ended } = event;
   const clean = { ...createEvent(rules.language, at), visits, held, staff };
-  return way === null ? clean : begin({ ...clean, language }, way, at);
+  if (way !== null) return begin({ ...clean, language }, way, at);
+  return ended === 'taken-off' ? { ...to(clean, 'farewell', at), language } : clean;
 }

@@ -41,6 +41,7 @@ export const parting = 60;
 export interface EventState {
   stage: Stage;
   language: string;
+  /** of the visit there is, and until its last page is over; null on the last page of one that is wiped already */
   way: Way | null;
   /** when the stage began */
   since: number;

@@ -14,7 +14,7 @@ interface FarewellProps {
 /** The last page: go on at home, or talk to somebody. */
 export function Farewell({ port, facts, event, words }: FarewellProps) {
   const { home, book } = facts.settings;
-  const place = facts.visit?.get().place;
+  const place = event.way === null ? null : facts.visit?.get().place;
   const booking = book || (home && port.tour.booking && new URL(port.tour.booking, home).href);
   const codes = [
     ...(home ? [{ href: homeAt(home, event.language, place), label: words.farewell.home }] : []),
@@ -25,15 +25,17 @@ export function Farewell({ port, facts, event, words }: FarewellProps) {
   return (
     <section className="asking farewell" aria-labelledby="farewell">
       <h1 id="farewell">{words.farewell.title}</h1>
-      <div className="codes">
-        {codes.map(({ href, label }) => (
-          <figure key={label}>
-            <QrCode text={href} label={`${label}: ${href}`} />
-            <figcaption>{label}</figcaption>
-          </figure>
-        ))}
-        <p>{home ? words.farewell.text : words.farewell.plain}</p>
-      </div>
+      <p>{home ? words.farewell.text : words.farewell.plain}</p>
+      {codes.length > 0 && (
+        <div className="codes">
+          {codes.map(({ href, label }) => (
+            <figure key={label}>
+              <QrCode text={href} label={`${label}: ${href}`} />
+              <figcaption>{label}</figcaption>
+            </figure>
+          ))}
+        </div>
+      )}
       <p className="answers">
         <button
           type="button"

@@ -3,15 +3,16 @@ const memory = 8000;
 /** Milliseconds between two tellings. */
 const often = 250;
 
-/** How fast bytes arrive, and how long the rest will take. */
+/** How fast bytes arrive from the first on, and how long the rest will take. */
 export function createPace(now: () => number = () => performance.now()) {
-  const began = now();
+  let began: number | undefined;
   const arrivals: { at: number; bytes: number }[] = [];
   let told = Number.NEGATIVE_INFINITY;
   return {
     /** @returns whether it is time to tell */
     add(bytes: number): boolean {
       const at = now();
+      began ??= at;
       arrivals.push({ at, bytes });
       while ((arrivals[0]?.at ?? at) < at - memory) arrivals.shift();
       if (at - told < often) return false;
@@ -20,6 +21,7 @@ export function createPace(now: () => number = () => performance.now()) {
     },
     /** Seconds, null while nobody can tell. */
     left(bytes: number): number | null {
+      if (began === undefined) return null;
       const at = now();
       const span = at - Math.max(began, at - memory);
       const sum = arrivals.reduce((all, one) => all + one.bytes, 0);

@@ -63,6 +63,7 @@ export async function openHall({ memory, rooms, home, book = null, now = Date.no
       devices: [...present.values()].map(({ card }) => card),
       day: await memory.day(dayOf(now())),
       timer: { minutes },
+      codes: { home, book },
       rooms: rooms(),
     } as const;
     for (const [line, site] of operators) {

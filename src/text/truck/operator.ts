@@ -21,10 +21,23 @@ const da = {
     code: 'Kode',
     fresh: 'Ny kode',
   },
+  codes: {
+    open: 'Til gæstens telefon',
+    text: 'Et headset kan ikke vise sin sidste side til den, der har taget det af. Lad gæsten skanne her.',
+    home: 'Gå videre derhjemme',
+    book: 'Få en snak om jobbet',
+  },
   day: {
     label: 'I dag',
     visits: (n: number) => (n === 1 ? '1 besøg' : `${n} besøg`),
     each: (n: number) => `${n} min. i snit`,
+    ways: {
+      short: (n: number) => `${n} vist rundt`,
+      full: (n: number) => `${n} gået selv`,
+      missions: (n: number) => (n === 1 ? '1 mission' : `${n} missioner`),
+      series: (n: number) => `${n} set serien`,
+    },
+    languages: (n: number, language: string) => `${n} på ${language}`,
   },
   timer: { label: 'Kø: højst', off: 'Ingen kø', minutes: (n: number) => `${n} min.` },
   all: {
@@ -35,6 +48,7 @@ const da = {
     unfollow: 'Slip alle fri',
     say: 'Besked til alle',
     reset: 'Alle forfra',
+    resetText: 'Alle, der er indenfor, bliver afbrudt. Intet af deres besøg bliver gemt.',
     resetSure: 'Ja, slet alle besøg',
   },
   stage: {
@@ -102,10 +116,23 @@ const en: typeof da = {
     code: 'Code',
     fresh: 'New code',
   },
+  codes: {
+    open: 'For the guest’s phone',
+    text: 'A headset cannot show its last page to somebody who has taken it off. Let the guest scan here.',
+    home: 'Go on at home',
+    book: 'Talk about the job',
+  },
   day: {
     label: 'Today',
     visits: (n) => (n === 1 ? '1 visit' : `${n} visits`),
     each: (n) => `${n} min on average`,
+    ways: {
+      short: (n) => `${n} shown around`,
+      full: (n) => `${n} walked freely`,
+      missions: (n) => (n === 1 ? '1 mission' : `${n} missions`),
+      series: (n) => `${n} watched the series`,
+    },
+    languages: (n, language) => `${n} in ${language}`,
   },
   timer: { label: 'Queue: at most', off: 'No queue', minutes: (n) => `${n} min` },
   all: {
@@ -116,6 +143,7 @@ const en: typeof da = {
     unfollow: 'Let everybody go',
     say: 'Message to all',
     reset: 'All start over',
+    resetText: 'Everybody who is inside is interrupted. Nothing of their visit is kept.',
     resetSure: 'Yes, wipe all visits',
   },
   stage: {

@@ -21,6 +21,7 @@ const da = {
     unknown: 'Måler farten …',
     soon: 'Under et minut tilbage',
     minutes: (n: number) => (n === 1 ? 'Cirka 1 minut tilbage' : `Cirka ${n} minutter tilbage`),
+    hours: (n: number) => (n === 1 ? 'Cirka 1 time tilbage' : `Cirka ${n} timer tilbage`),
   },
   paused: 'Sat på pause. Det, der er hentet, er gemt; du kan også lukke siden og fortsætte senere.',
   progress: 'Hentet',
@@ -39,6 +40,8 @@ const da = {
     title: 'Der er ikke plads nok',
     text: (needs: string, free: string) =>
       `Der skal bruges ${needs}, og browseren har ${free} ledig. Slet billeder, film eller apps på enheden, og prøv igen.`,
+    refused: (needs: string) =>
+      `Browseren tager ikke imod mere; der mangler ${needs}. Slet billeder, film eller apps på enheden, og prøv igen.`,
   },
   broken: {
     network: {
@@ -98,6 +101,7 @@ const en: typeof da = {
     unknown: 'Measuring the pace …',
     soon: 'Less than a minute left',
     minutes: (n) => (n === 1 ? 'About 1 minute left' : `About ${n} minutes left`),
+    hours: (n) => (n === 1 ? 'About 1 hour left' : `About ${n} hours left`),
   },
   paused: 'Paused. What was fetched is kept; you can also close the page and go on later.',
   progress: 'Fetched',
@@ -116,6 +120,8 @@ const en: typeof da = {
     title: 'There is not enough space',
     text: (needs, free) =>
       `${needs} are needed, and the browser has ${free} free. Delete pictures, films or apps on the device, and try again.`,
+    refused: (needs) =>
+      `The browser takes no more; ${needs} are missing. Delete pictures, films or apps on the device, and try again.`,
   },
   broken: {
     network: {

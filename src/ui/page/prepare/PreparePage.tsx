@@ -84,7 +84,11 @@ function Work({ state, words, port, language, eventHref, tourHref }: WorkProps) 
       return (
         <Trouble
           title={words.full.title}
-          text={words.full.text(size(state.needs), size(state.free))}
+          text={
+            state.free < state.needs
+              ? words.full.text(size(state.needs), size(state.free))
+              : words.full.refused(size(state.needs))
+          }
         >
           {button(words.again, port.begin)}
         </Trouble>

@@ -30,7 +30,8 @@ export function Progress({ done, of, left, words, language }: ProgressProps) {
 function timeLeft(seconds: number | null, { left }: PrepareWords): string {
   if (seconds === null) return left.unknown;
   if (seconds < 55) return left.soon;
-  return left.minutes(Math.round(seconds / 60));
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? left.minutes(minutes) : left.hours(Math.round(minutes / 60));
 }
 
 /** A number of bytes as people say it. */
