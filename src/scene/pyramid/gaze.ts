@@ -1,4 +1,4 @@
-import { type Camera, Vector3 } from 'three';
+import type { Camera } from 'three';
 
 /** Whose eyes look now: one camera, or both of a headset. */
 export interface Onlooker {
@@ -30,7 +30,6 @@ export interface Gaze {
 
 const across = 33;
 const down = 21;
-const point = new Vector3();
 
 /** @param reach 1 for what is seen, more for what lies around it */
 export function createGaze(reach = 1): Gaze {
@@ -42,23 +41,42 @@ export function createGaze(reach = 1): Gaze {
       const count = cameras.length * across * down;
       if (gaze.offCentre.length !== count) {
         gaze.directions = new Float32Array(count * 3);
-        gaze.offCentre = new Float32Array(count);
+        gaze.offCentre = offCentre(count, reach);
       }
-      let at = 0;
-      for (const camera of cameras)
-        for (let row = 0; row < down; row += 1)
-          for (let column = 0; column < across; column += 1) {
-            const x = ((column / (across - 1)) * 2 - 1) * reach;
-            const y = ((row / (down - 1)) * 2 - 1) * reach;
-            point.set(x, y, 0.5).applyMatrix4(camera.projectionMatrixInverse);
-            point.transformDirection(camera.matrixWorld).toArray(gaze.directions, at * 3);
-            gaze.offCentre[at] = Math.hypot(x, y) / Math.SQRT2;
-            at += 1;
-          }
+      for (let eye = 0; eye < cameras.length; eye += 1) {
+        const camera = cameras[eye];
+        if (camera) aim(gaze.directions, eye * across * down * 3, camera, reach);
+      }
       gaze.pixelsPerRadian = ((cameras[0]?.projectionMatrix.elements[5] ?? 1) * height) / 2;
     },
   };
   return gaze;
+}
+
+/** From -1 on the left, and at the bottom, to 1. */
+const ofColumn = (ray: number): number => ((ray % across) / (across - 1)) * 2 - 1;
+const ofRow = (ray: number): number => ((Math.floor(ray / across) % down) / (down - 1)) * 2 - 1;
+
+function offCentre(count: number, reach: number): Float32Array {
+  return Float32Array.from(
+    { length: count },
+    (_, ray) => (Math.hypot(ofColumn(ray), ofRow(ray)) * reach) / Math.SQRT2,
+  );
+}
+
+/** Where a camera looks, in plain numbers: this runs hundreds of times in every frame in which somebody turns. */
+function aim(directions: Float32Array, from: number, camera: Camera, reach: number): void {
+  const lens = camera.projectionMatrix.elements;
+  const eye = camera.matrixWorld.elements;
+  for (let ray = 0; ray < across * down; ray += 1) {
+    const x = (ofColumn(ray) * reach + lens[8]) / lens[0];
+    const y = (ofRow(ray) * reach + lens[9]) / lens[5];
+    const length = Math.sqrt(x * x + y * y + 1);
+    const at = from + ray * 3;
+    directions[at] = (eye[0] * x + eye[4] * y - eye[8]) / length;
+    directions[at + 1] = (eye[1] * x + eye[5] * y - eye[9]) / length;
+    directions[at + 2] = (eye[2] * x + eye[6] * y - eye[10]) / length;
+  }
 }
 
 /** Says whether the cameras or the picture have changed since it was asked last. */
