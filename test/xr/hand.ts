@@ -19,6 +19,12 @@ export function xrFrames(page: Page, count: number): Promise<void> {
 
 /** Points with the right hand, degrees to the left and up of where the headset first looked, and pulls the trigger. */
 export async function press(page: Page, left: number, up: number): Promise<void> {
+  await pull(page, left, up);
+  await xrFrames(page, 6);
+}
+
+/** The same for a headset that what is pressed may end: waits for no frame after the trigger is let go. */
+export async function pull(page: Page, left: number, up: number): Promise<void> {
   await page.evaluate(
     ([yaw = 0, pitch = 0]) => {
       const [y, p] = [(yaw * Math.PI) / 360, (pitch * Math.PI) / 360];
@@ -38,5 +44,4 @@ export async function press(page: Page, left: number, up: number): Promise<void>
   await page.evaluate(() => device.controllers.right.updateButtonValue('trigger', 1));
   await xrFrames(page, 3);
   await page.evaluate(() => device.controllers.right.updateButtonValue('trigger', 0));
-  await xrFrames(page, 6);
 }
