@@ -17,8 +17,9 @@ export interface Shell {
   /**
    * @param immersed each eye sees its own picture of a pair
    * @param depth 0 flat, 1 as deep as the room is
+   * @param backed where its geometry shows nothing, the sphere is seen; else what was drawn before
    */
-  step(immersed: boolean, depth: number): void;
+  step(immersed: boolean, depth: number, backed: boolean): void;
   /** Puts its capture point here: metres from the eye at rest. */
   place(at: Readonly<Position>): void;
   dispose(): void;
@@ -91,16 +92,19 @@ export function createShell(
       group.add(relief, mask);
       order();
     },
-    step(immersed, depth) {
+    step(immersed, depth, backed) {
       const paired = spheres.length > 1;
       for (let eye = 0; eye < spheres.length; eye += 1) {
         const mesh = spheres[eye];
         if (!mesh) continue;
-        mesh.visible = eye === 0 || immersed;
+        mesh.visible = backed && (eye === 0 || immersed);
         mesh.layers.set(paired && immersed ? leftEye + eye : 0);
       }
       material.uniforms.relief.value = depth;
-      if (relief) relief.visible = depth > 0;
+      if (relief) {
+        relief.visible = depth > 0;
+        relief.onAfterRender = backed ? keepDepth : forgetDepth;
+      }
       if (mask) mask.visible = depth > 0 && opacity < 1;
     },
     place([x, y, z]) {
@@ -117,6 +121,8 @@ export function createShell(
     },
   };
 }
+
+function keepDepth(): void {}
 
 function forgetDepth(renderer: WebGLRenderer): void {
   renderer.clearDepth();

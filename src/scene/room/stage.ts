@@ -78,6 +78,14 @@ export function createStage(changed: () => void): Stage {
     return immersed && depth !== last;
   }
 
+  /**
+   * In the door the room left is faded out over the one entered, which is seen at once where the room left knows nothing:
+   * beside the door, in what its walls hid.
+   */
+  function leavesDoor(): boolean {
+    return Boolean(shells.at(-1)?.furnished && shells.at(-2)?.furnished);
+  }
+
   function walk(route: Route, way: number): void {
     for (let i = 0; i < shells.length; i += 1) {
       const shell = shells[i];
@@ -135,16 +143,24 @@ export function createStage(changed: () => void): Stage {
     step(now, immersed, head) {
       const deepens = deepen(now, immersed, head);
       const route = passing?.route ?? null;
-      for (const shell of shells) shell.step(immersed, route && shell.furnished ? 1 : depth);
-      if (!passing) return deepens;
+      if (!passing) {
+        for (const shell of shells) shell.step(immersed, depth, true);
+        return deepens;
+      }
       passing.begun ??= now;
       const { passage, begun } = passing;
       const done = passage.duration ? Math.min(1, (now - begun) / passage.duration) : 1;
       const frame = passageAt(passage, done, route?.door);
       const last = shells.length - 1;
+      const over = route !== null && frame.new > 0 && leavesDoor();
       for (let i = 0; i <= last; i += 1) {
         const shell = shells[i];
-        if (shell) shell.opacity = i === last ? frame.new : Math.min(shell.opacity, frame.old);
+        if (!shell) continue;
+        const left = over && i === last - 1;
+        if (left) shell.order(last + 1);
+        if (i < last) shell.opacity = Math.min(shell.opacity, left ? 1 - frame.new : frame.old);
+        else shell.opacity = over ? 1 : frame.new;
+        shell.step(immersed, route && shell.furnished ? 1 : depth, !left);
       }
       if (route) walk(route, frame.way);
       if (done < 1) return true;
