@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test, vi } from 'vitest';
+import type { Way } from '../../../src/contract/lan/device.ts';
 import { roomsOf } from '../../../src/server/lan/rooms.ts';
 import { packSchema } from '../../../src/tour/pack.ts';
 import { closeBrowser, meter, visitSite } from '../../browser.ts';
@@ -22,8 +23,8 @@ import {
   watchDeeds,
 } from './visitors.ts';
 
-/** Visits of the whole day: one a device in the suite, forty in `npm run torture:truck`. */
-const rounds = Number(process.env.INDENFOR_ROUNDS ?? 3);
+/** Visits of the whole day: two a device in the suite, forty in `npm run torture:truck`. */
+const rounds = Number(process.env.INDENFOR_ROUNDS ?? 6);
 const seed = Number(process.env.INDENFOR_SEED ?? 1);
 
 vi.setConfig({ testTimeout: 600_000 + rounds * 200_000 });
@@ -42,6 +43,13 @@ async function settled(one: Device): Promise<Traces> {
   }
   expect(now).toMatchObject({ found: true, stages: 1, event: { stage: 'visit' } });
   return now as Traces;
+}
+
+/** Whoever begins with a mission in a headset comes to its room straight or by way of the first one, whichever is quicker there. */
+function begun(one: Device, way: Way, now: Traces): Traces {
+  if (one.kind !== 'headset' || way !== 'missions' || !now.state) return now;
+  const { from: _from, via: _via, seen: _seen, ...state } = now.state;
+  return { ...now, state: state as typeof now.state };
 }
 
 /** The film of the rooms on a fresh page, from its first room until it comes back to it: one of these is what a wipe leaves. */
@@ -77,7 +85,7 @@ async function dayOf(one: Device, guestbook: Guestbook[], count: number, chance:
   const fresh = new Map<string, Traces>();
   for (const way of new Set(visits.map(({ way }) => way))) {
     await goInside(one, way);
-    fresh.set(way, await settled(one));
+    fresh.set(way, begun(one, way, await settled(one)));
     await one.reload();
   }
   const { moments, textures } = await filmOf(one);
@@ -87,11 +95,11 @@ async function dayOf(one: Device, guestbook: Guestbook[], count: number, chance:
   const kept: Awaited<ReturnType<typeof holds>>[] = [];
   for (const { way, does } of visits) {
     await goInside(one, way);
-    const begun = async () => {
+    const now = async () => {
       await stayThere(one);
-      return traces(one.guest);
+      return begun(one, way, await traces(one.guest));
     };
-    await expect.poll(begun, looked).toEqual(fresh.get(way));
+    await expect.poll(now, looked).toEqual(fresh.get(way));
     await watchDeeds(one.page);
     await does(one);
     await stageOf(one.page, 'attract');
@@ -147,10 +155,10 @@ test('a day of visitors on three devices, with a server that comes and goes', as
   };
   const { url } = truck;
   const screen = await openDevice({
-    ...{ url, code, name: 'Skærmen', kind: 'screen', viewport: { width: 1280, height: 720 } },
+    ...{ url, code, name: 'Skærmen', kind: 'screen', viewport: { width: 960, height: 540 } },
   });
   const headset = await openDevice({
-    ...{ url, code, name: 'Quest', kind: 'headset', viewport: { width: 800, height: 450 } },
+    ...{ url, code, name: 'Quest', kind: 'headset', viewport: { width: 640, height: 360 } },
     off: 12,
   });
   const phone = await openDevice({
