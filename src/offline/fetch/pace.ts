@@ -1,11 +1,14 @@
 /** Milliseconds over which the pace is taken. */
 const memory = 8000;
+/** The first files are small and say little: as long as this, in bytes and milliseconds, nobody can tell. */
+const little = { bytes: 2_000_000, time: 20_000 };
 /** Milliseconds between two tellings. */
 const often = 250;
 
 /** How fast bytes arrive from the first on, and how long the rest will take. */
 export function createPace(now: () => number = () => performance.now()) {
   let began: number | undefined;
+  let total = 0;
   const arrivals: { at: number; bytes: number }[] = [];
   let told = Number.NEGATIVE_INFINITY;
   return {
@@ -13,6 +16,7 @@ export function createPace(now: () => number = () => performance.now()) {
     add(bytes: number): boolean {
       const at = now();
       began ??= at;
+      total += bytes;
       arrivals.push({ at, bytes });
       while ((arrivals[0]?.at ?? at) < at - memory) arrivals.shift();
       if (at - told < often) return false;
@@ -25,6 +29,7 @@ export function createPace(now: () => number = () => performance.now()) {
       const at = now();
       const span = at - Math.max(began, at - memory);
       const sum = arrivals.reduce((all, one) => all + one.bytes, 0);
+      if (total < little.bytes && at - began < little.time) return null;
       if (span < 1000 || sum <= 0) return null;
       return (bytes / sum) * (span / 1000);
     },
