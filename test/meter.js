@@ -37,8 +37,12 @@
       };
     }
   }
-  // A lost context has given its memory back, whatever was not deleted one by one.
-  const live = () => [...meter.textures.values()].filter((gl) => !gl.isContextLost()).length;
+  // A lost context has given its memory back, whatever was not deleted one by one, and is not to be held by what counts.
+  const live = () => {
+    for (const [texture, gl] of meter.textures)
+      if (gl.isContextLost()) meter.textures.delete(texture);
+    return meter.textures.size;
+  };
   globalThis.meter = { read: () => ({ ...meter, textures: live() }) };
   globalThis.violations = [];
   document.addEventListener('securitypolicyviolation', (event) => {

@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright-core';
 import type { EventPort } from '../../../src/event/port.ts';
 import type { Visit } from '../../../src/visit/store.ts';
 import type { Guest } from '../../browser.ts';
@@ -36,7 +37,7 @@ export async function traces({ page, context }: Guest) {
     // the film of the rooms moves the view
     const view = event.stage === 'attract' ? {} : { compass, pitch, fov };
     const { visit: _visit, link: _link, ...facts } = port.get();
-    const kept = async (name: string) => [
+    const held = async (name: string) => [
       name,
       (await (await caches.open(name)).keys()).map(({ url }) => url).sort(),
     ];
@@ -55,7 +56,7 @@ export async function traces({ page, context }: Guest) {
         .sort(),
       session: Object.entries(sessionStorage),
       databases: (await indexedDB.databases()).map(({ name }) => name),
-      caches: await Promise.all((await caches.keys()).sort().map(kept)),
+      caches: await Promise.all((await caches.keys()).sort().map(held)),
       locks: ((await navigator.locks.query()).held ?? []).map(({ name }) => name),
       address: location.href,
       title: document.title,
@@ -64,18 +65,42 @@ export async function traces({ page, context }: Guest) {
   return { ...here, cookies: await context.cookies() };
 }
 
+/**
+ * What a visit that was forgotten would be made of. Code that the browser compiled since, what its tools note of requests,
+ * and the text of what a test asks of the page grow by themselves.
+ */
+const kept = new Set(['object', 'closure', 'array', 'regexp', 'number', 'bigint']);
+
+/** Bytes of what scripts keep, by a snapshot of the heap, which collects the garbage first. */
+async function keptBytes(session: CDPSession): Promise<number> {
+  let text = '';
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    text += chunk;
+  });
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  const { snapshot, nodes } = JSON.parse(text) as {
+    snapshot: { meta: { node_fields: string[]; node_types: [string[]] } };
+    nodes: number[];
+  };
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let i = 0; i < nodes.length; i += fields.length)
+    if (kept.has(types[0][nodes[i + type] ?? -1] ?? '')) bytes += nodes[i + size] ?? 0;
+  return bytes;
+}
+
 /** What the page holds after its garbage was collected: bytes, and things that would grow if something were kept. */
 export async function holds({ page, context }: Guest) {
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.enable');
   await session.send('Performance.enable');
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const bytes = await keptBytes(session);
   const { metrics } = await session.send('Performance.getMetrics');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
   return {
-    bytes: usedSize,
+    bytes,
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
     documents: metric('Documents'),
