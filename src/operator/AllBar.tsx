@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ToOperator } from '../contract/lan/operator.ts';
 import type { OperatorWords } from '../text/truck/operator.ts';
-import { QrCode } from '../ui/page/QrCode.tsx';
+import { NamedQrCode, QrCode } from '../ui/page/QrCode.tsx';
 import type { HallPort } from './connectHall.ts';
 import { Modal } from './Modal.tsx';
 import { RoomPicker } from './RoomPicker.tsx';
@@ -89,11 +89,8 @@ export function AllBar({ port, all, words, language }: AllBarProps) {
         <Modal title={words.codes.open} {...modal}>
           <p>{words.codes.text}</p>
           <div className="join">
-            {codes.map(({ href, label }) => (
-              <figure key={label}>
-                <QrCode text={href} label={`${label}: ${href}`} />
-                <figcaption>{label}</figcaption>
-              </figure>
+            {codes.map((code) => (
+              <NamedQrCode key={code.label} {...code} />
             ))}
           </div>
         </Modal>

@@ -1,6 +1,6 @@
 import type { EventWords } from '../../text/truck/event.ts';
 import { bookingFrom } from '../../tour/around/booking.ts';
-import { QrCode } from '../../ui/page/QrCode.tsx';
+import { NamedQrCode } from '../../ui/page/QrCode.tsx';
 import type { EventState } from '../machine/state.ts';
 import type { EventFacts, EventPort } from '../port.ts';
 
@@ -28,11 +28,8 @@ export function Farewell({ port, facts, event, words }: FarewellProps) {
       <p>{home ? words.farewell.text : words.farewell.plain}</p>
       {codes.length > 0 && (
         <div className="codes">
-          {codes.map(({ href, label }) => (
-            <figure key={label}>
-              <QrCode text={href} label={`${label}: ${href}`} />
-              <figcaption>{label}</figcaption>
-            </figure>
+          {codes.map((code) => (
+            <NamedQrCode key={code.label} {...code} />
           ))}
         </div>
       )}

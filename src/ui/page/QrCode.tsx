@@ -19,3 +19,13 @@ function drawn(text: string): { size: number; path: string } {
     .join('');
   return { size: rows.length, path };
 }
+
+/** The same with what it leads to under it. */
+export function NamedQrCode({ href, label }: { href: string; label: string }) {
+  return (
+    <figure>
+      <QrCode text={href} label={`${label}: ${href}`} />
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}
