@@ -6,7 +6,7 @@ import { expectGolden } from '../golden.ts';
 import { furnished, makeFurnishedPack } from '../packs/furnished.ts';
 import { type DressingRoom, openDressingRoom } from '../xr/dressingRoom.ts';
 import type { Fixture } from '../xr/fixture.tsx';
-import { moveHead, see } from './sight.ts';
+import { moveHead, seeSettled } from './sight.ts';
 
 declare const fixture: Fixture;
 
@@ -42,7 +42,7 @@ test.each(furnished)('%s looks as it did, to both eyes of a head that moved', as
   await wearer.hold('nothing');
   await wearer.page.waitForFunction(() => fixture.depth() === 1);
   await moveHead(wearer, 0.2, 0.1, -0.05);
-  const { data, width, height } = await see(wearer.page);
+  const { data, width, height } = await seeSettled(wearer.page);
   await wearer.close();
   const shot = await sharp(data, { raw: { width, height, channels: 3 } })
     .png()

@@ -33,6 +33,18 @@ export async function see(page: Page): Promise<Sight> {
   return { data, width, height, holes: holes / (width * height) };
 }
 
+/** What is drawn once nothing changes any more: the finest tiles of where the head looks have come. */
+export async function seeSettled(page: Page): Promise<Sight> {
+  let [sight, same] = [await see(page), 0];
+  while (same < 3) {
+    await page.waitForTimeout(400);
+    const next = await see(page);
+    same = next.data.equals(sight.data) ? same + 1 : 0;
+    sight = next;
+  }
+  return sight;
+}
+
 /** Metres between the eyes of the emulated headset. */
 export const apart = 0.063;
 /** Of each eye's picture: its middle, and pixels for something as large as it is far; the headset sees 90 degrees. */
