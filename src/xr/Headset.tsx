@@ -5,6 +5,7 @@ import { type Group, HemisphereLight } from 'three';
 import type { Visit } from '../visit/store.ts';
 import { useVisit } from '../visit/useVisit.ts';
 import { presenting } from '../visit/visit.ts';
+import { forgetModels } from './body/models.ts';
 import { useHands } from './body/useHands.ts';
 import { useHead } from './body/useHead.ts';
 import { Spared } from './Spared.tsx';
@@ -16,6 +17,7 @@ extend({ HemisphereLight });
 /** The session in a headset. Children are drawn in the room, in and out of a session. */
 export function Headset({ visit, children }: { visit: Visit; children?: ReactNode }) {
   const [store] = useState(createHeadsetStore);
+  useEffect(() => forgetModels, []);
   return (
     <XR store={store}>
       <Bridge visit={visit} store={store} />

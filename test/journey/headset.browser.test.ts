@@ -17,7 +17,7 @@ it('a headset visitor goes in, walks by pointing, takes it off, and the page is 
   await page.getByRole('button', { name: 'Tag headset på' }).waitFor({ timeout: 30_000 });
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Tag headset på' }).click();
-  await page.waitForFunction(() => device.activeSession, undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => Boolean(device.activeSession), undefined, { timeout: 30_000 });
   await atNode(page, 'n');
   await xrFrames(page, 10);
   // on the floor, where the ring to the next room lies

@@ -27,7 +27,7 @@ it('by a controller to the end, in the room where it happens; taken off, the pag
   await button('Start forfra').waitFor();
   await page.waitForLoadState('networkidle');
   await button('Tag headset på').click();
-  await page.waitForFunction(() => device.activeSession, undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => Boolean(device.activeSession), undefined, { timeout: 30_000 });
   await atNode(page, 'cell');
   await xrFrames(page, 20);
   // "Go on where you were", low on the left of its sheet

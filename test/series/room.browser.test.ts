@@ -92,7 +92,9 @@ it('in the headset both eyes see it on the screen, and nothing turns the view', 
   await atNode(page, 'cell');
   await choose('Nøglen');
   await page.getByRole('button', { name: 'Tag headset på' }).first().click();
-  await page.waitForFunction(() => (globalThis as unknown as TestPage).device.activeSession);
+  await page.waitForFunction(() =>
+    Boolean((globalThis as unknown as TestPage).device.activeSession),
+  );
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
   const eyes = async () => {
     const seen = await pixels(page, [

@@ -195,7 +195,7 @@ test('who is let into a headset from afar is asked for a press there, and the ho
   await card.getByText('gæsten skal selv trykke').waitFor();
   await isAccessible(page, 'let in from afar');
   await stepIn();
-  await page.waitForFunction(() => device.activeSession);
+  await page.waitForFunction(() => Boolean(device.activeSession));
   await card.getByText('Headset på').waitFor();
   await page.locator('.indenfor[data-node="cell"]').waitFor({ state: 'attached' });
   await reset();
@@ -229,7 +229,7 @@ test('who is let into a headset from afar is asked for a press there, and the ho
   });
   await start('Gå selv');
   await stepIn();
-  await page.waitForFunction(() => device.activeSession);
+  await page.waitForFunction(() => Boolean(device.activeSession));
 });
 
 test('the hosts’ page is accessible with whatever devices there are', async () => {

@@ -14,7 +14,7 @@ async function wear({ page }: Guest): Promise<void> {
   await button.waitFor();
   await page.waitForLoadState('networkidle');
   await button.click();
-  await page.waitForFunction(() => device.activeSession);
+  await page.waitForFunction(() => Boolean(device.activeSession));
 }
 
 test('on the built site a headset is put on and off within the security policy and our own origin', async () => {
@@ -65,7 +65,7 @@ test('a click before the headset part is here begins one session when it comes',
   await guest.page.getByRole('button', { name: 'Tag headset på' }).first().click();
   letThrough();
   await guest.page.getByText('Turen er i headsettet').waitFor();
-  await guest.page.waitForFunction(() => device.activeSession);
+  await guest.page.waitForFunction(() => Boolean(device.activeSession));
   expect(await guest.problems()).toEqual([]);
   await guest.close();
 });

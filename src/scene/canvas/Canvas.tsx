@@ -4,6 +4,7 @@ import {
   extend,
   type ReconcilerRoot,
   type RootState,
+  unmountComponentAtNode,
 } from '@react-three/fiber';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { BoxGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three';
@@ -62,7 +63,9 @@ export function Canvas({ onCreated, onUnable, children }: CanvasProps) {
     }
     const gl = { context };
     const made = createRoot(canvas);
+    let tied: { __r3f?: unknown } = {};
     const created = (state: RootState): void => {
+      tied = state.scene;
       state.events.connect?.(place);
       onCreated(state);
     };
@@ -85,7 +88,10 @@ export function Canvas({ onCreated, onUnable, children }: CanvasProps) {
     return () => {
       watch.disconnect();
       root.current = null;
-      made.unmount();
+      // The headset's library keeps every scene it pointed into: untied from its root, one holds next to nothing.
+      unmountComponentAtNode(canvas, () => {
+        delete tied.__r3f;
+      });
       canvas.remove();
     };
   }, []);

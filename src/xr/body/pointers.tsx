@@ -6,6 +6,7 @@ import {
 } from '@react-three/xr';
 import { Suspense } from 'react';
 import { Spared } from '../Spared.tsx';
+import { heldModel } from './models.ts';
 
 const lamp = '#f2c14e';
 
@@ -18,7 +19,7 @@ export function Controller() {
     <>
       <Spared>
         <Suspense fallback={null}>
-          <XRControllerModel />
+          <XRControllerModel ref={heldModel} />
         </Suspense>
       </Spared>
       <CombinedPointer>
@@ -38,7 +39,7 @@ export function Hand() {
     <>
       <Spared>
         <Suspense fallback={null}>
-          <XRHandModel />
+          <XRHandModel ref={heldModel} />
         </Suspense>
       </Spared>
       <CombinedPointer>

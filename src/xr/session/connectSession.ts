@@ -1,6 +1,7 @@
 import type { XRStore } from '@react-three/xr';
 import type { Visit } from '../../visit/store.ts';
 import { presenting } from '../../visit/visit.ts';
+import { notePointers } from '../body/notePointers.ts';
 
 /**
  * Begins a session when the visit wants one, inside the gesture that asked for it, and ends it when
@@ -18,9 +19,11 @@ export function connectSession(
   async function enter(): Promise<void> {
     if (asked) return;
     asked = true;
+    const forgetPointers = notePointers();
     try {
       const session = await store.enterVR();
       if (!session) throw new Error('the browser gave no session');
+      session.addEventListener('end', forgetPointers);
       begin(session);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

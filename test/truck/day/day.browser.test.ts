@@ -112,7 +112,7 @@ async function dayOf(one: Device, guestbook: Guestbook[], count: number, chance:
   expect(wipes).toHaveLength(count);
   // three seconds are what a device promises, and not a machine that plays three of them beside other tests: the report tells
   for (const { gone } of wipes) expect(gone).toBeLessThan(30_000);
-  isFlat(kept);
+  isFlat(one.name, kept);
   const deeds = (await one.page.evaluate(
     () => (globalThis as never as { deeds: Deeds }).deeds,
   )) as Deeds;
@@ -122,15 +122,15 @@ async function dayOf(one: Device, guestbook: Guestbook[], count: number, chance:
 const lines = new Map<Device, ReturnType<typeof disturb>>();
 
 /** From the first visits on nothing grows but by what was fetched for the first time. */
-function isFlat(kept: Awaited<ReturnType<typeof holds>>[]): void {
+function isFlat(name: string, kept: Awaited<ReturnType<typeof holds>>[]): void {
   const from = kept.length > 8 ? 4 : 0;
   const [first, last] = [kept[from], kept.at(-1)];
   if (!first || !last) throw new Error('nobody came');
   // a second visit may be the first that fetches missions
-  const bytes = kept.map((one) => one.bytes).join(' ');
+  const bytes = `${name}: ${kept.map((one) => one.bytes).join(' ')}`;
   expect(last.bytes / first.bytes, bytes).toBeLessThan(from ? 1.1 : 1.5);
-  expect(last.nodes).toBeLessThan(first.nodes + (from ? 100 : 400));
-  expect(last.listeners).toBeLessThan(first.listeners + (from ? 40 : 150));
+  expect(last.nodes, name).toBeLessThan(first.nodes + (from ? 100 : 400));
+  expect(last.listeners, name).toBeLessThan(first.listeners + (from ? 40 : 150));
 }
 
 const card = (operator: Page, name: string) =>

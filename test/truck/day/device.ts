@@ -154,7 +154,7 @@ function isIn(page: Page, node: string, level: 'preview' | 'sharp'): Promise<voi
 /** A press lets one in for five seconds only: where the machine was slower, one is asked for another. */
 async function stepIn(page: Page): Promise<void> {
   const again = page.getByRole('button', { name: 'Træd ind i rummet' });
-  const inside = () => page.waitForFunction(() => device.activeSession);
+  const inside = () => page.waitForFunction(() => Boolean(device.activeSession));
   // asked for a moment, too, until the first press has let one in
   await Promise.race([inside(), again.click()]);
   await inside();
