@@ -61,14 +61,19 @@ export function yawOf(compass: number, heading: number): number {
   return wrapDegrees(compass - heading);
 }
 
-/** The bearing of a vector in metres. */
-export function bearingOf([x, y, z]: Position): Bearing {
-  const flat = Math.hypot(x, z);
-  return {
-    compass: flat === 0 ? 0 : wrapDegrees(Math.atan2(x, -z) * degrees),
-    pitch: Math.atan2(y, flat) * degrees,
-    distance: Math.hypot(flat, y),
-  };
+/**
+ * The bearing of a vector in metres.
+ * @param into is filled and returned, for whoever asks many times a frame
+ */
+export function bearingOf(
+  [x, y, z]: Position,
+  into: Bearing = { compass: 0, pitch: 0, distance: 0 },
+): Bearing {
+  const flat = Math.sqrt(x * x + z * z);
+  into.compass = flat === 0 ? 0 : wrapDegrees(Math.atan2(x, -z) * degrees);
+  into.pitch = Math.atan2(y, flat) * degrees;
+  into.distance = Math.sqrt(flat * flat + y * y);
+  return into;
 }
 
 /** The vector in metres of a bearing. */

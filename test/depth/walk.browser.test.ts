@@ -146,3 +146,60 @@ function flashing(seen: readonly Sight[], step: number): number {
   }
   return (count * 3) / now.data.length;
 }
+
+describe('in a headset', () => {
+  async function worn(): Promise<Wearer> {
+    const wearer = await room.open('shop');
+    await stand(wearer, 'hall', 90);
+    await wearer.enter();
+    await wearer.hold('nothing');
+    await wearer.page.waitForFunction(() => fixture.depth() === 1);
+    return wearer;
+  }
+
+  test('a walk is a fade through dark in which nothing moves', async () => {
+    const wearer = await worn();
+    const seen = await walk(wearer, 'shop', 20, 40);
+    await wearer.close();
+    const [first] = seen;
+    if (!first) throw new Error('nothing was seen');
+    const light = seen.map(brightness);
+    const at = (step: number) => light[step] ?? Number.NaN;
+    const dark = light.indexOf(Math.min(...light));
+    // one of the samples falls into the dark
+    expect(at(dark)).toBeLessThan(1);
+    expect(dark).toBeGreaterThan(2);
+    expect(dark).toBeLessThan(38);
+    for (let step = 1; step <= dark; step += 1) {
+      expect(at(step), `frame ${step}`).toBeLessThan(at(step - 1) + 0.5);
+      // the same picture with less light, and not another
+      const part = at(step) / at(0);
+      const dimmed = {
+        ...first,
+        data: Buffer.from(first.data.map((one) => Math.round(one * part))),
+      };
+      expect(difference(dimmed, seen[step] ?? first), `frame ${step} moves`).toBeLessThan(2);
+    }
+    for (let step = dark + 1; step < light.length; step += 1)
+      expect(at(step), `frame ${step}`).toBeGreaterThan(at(step - 1) - 0.5);
+  });
+
+  test('it is a movement for whoever chose that, and never dark', async () => {
+    const wearer = await worn();
+    await wearer.page.evaluate(() =>
+      fixture.visit.dispatch(
+        { type: 'settings/change', change: { walkInHeadset: true } },
+        'button',
+      ),
+    );
+    const seen = await walk(wearer, 'shop', 60, 12);
+    await wearer.close();
+    const light = seen.map(brightness);
+    expect(Math.min(...light)).toBeGreaterThan(Math.min(light[0] ?? 0, light.at(-1) ?? 0) - 8);
+    // neither the one picture nor the other: the visitor is on the way
+    const [first, last] = [seen[0], seen.at(-1)];
+    if (!first || !last) throw new Error('nothing was seen');
+    const between = seen.filter((one) => difference(one, first) > 2 && difference(one, last) > 2);
+    expect(between.length).toBeGreaterThan(2);
+  });
+});

@@ -127,7 +127,7 @@ test('eyes alone open the menu, set something in it and leave', async () => {
   await wearer.look(await wearer.find('leave'));
   await wearer.until(({ xr }) => xr === 'supported');
   expect((await wearer.state()).place).toBe('n');
-  await wearer.page.waitForFunction(() => Boolean(device.activeSession) === undefined);
+  await wearer.page.waitForFunction(() => device.activeSession === undefined);
   expect(await wearer.page.evaluate(() => fixture.visit.pose.held)).toBe('nobody');
   expect(wearer.problems).toEqual([]);
   await wearer.close();

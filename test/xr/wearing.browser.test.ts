@@ -162,7 +162,7 @@ test('a session granted after the visitor thought better of it ends at once', as
     fixture.visit.dispatch({ type: 'xr/leave' }, 'button');
     (globalThis as unknown as { grant(): void }).grant();
   });
-  await wearer.page.waitForFunction(() => Boolean(device.activeSession) === undefined);
+  await wearer.page.waitForFunction(() => device.activeSession === undefined);
   expect((await wearer.state()).xr).toBe('supported');
   expect((await wearer.pose()).held).toBe('nobody');
   await wearer.close();

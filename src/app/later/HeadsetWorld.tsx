@@ -5,6 +5,7 @@ import { useReach } from '../../scene/depth/useReach.ts';
 import { TableModel } from '../../scene/overview/TableModel.tsx';
 import { MissionWall } from '../../scene/screen/MissionWall.tsx';
 import type { PackFiles } from '../../tour/pack.ts';
+import { overviewLight, overviewRoom } from '../../ui/view/overview.ts';
 import { RoomReach } from '../../ui/world/panel/clearance.ts';
 import { World } from '../../ui/world/World.tsx';
 import type { Visit } from '../../visit/store.ts';
@@ -17,7 +18,7 @@ function HeadsetWorld({ visit, files, reel }: { visit: Visit; files: PackFiles; 
     <Headset visit={visit}>
       <MissionWall visit={visit} files={files} reel={reel} />
       <RoomSurface visit={visit} />
-      <TableModel visit={visit} files={files} />
+      <TableModel visit={visit} files={files} light={overviewLight} label={overviewRoom} />
       <RoomReach value={reach}>
         <World visit={visit} files={files} />
       </RoomReach>

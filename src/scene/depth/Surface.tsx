@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useContext, useMemo } from 'react';
-import { type Intersection, Mesh, type Raycaster, Vector3 } from 'three';
-import { bearingOf } from '../../tour/angles.ts';
+import { type Intersection, Mesh, type Ray, type Raycaster, Vector3 } from 'three';
+import { type Bearing, bearingOf, type Position } from '../../tour/angles.ts';
 import { nodeOf } from '../../tour/tour.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
@@ -40,27 +40,32 @@ function SurfaceOf({ visit, moment, place }: { visit: Visit; moment: Moment; pla
   return <primitive object={mesh} pointerEventsOrder={-1} onPointerMove={() => invalidate()} />;
 }
 
-const point = new Vector3();
-
 /** Where a ray first lies behind what is seen in its direction from the capture point. */
 function meet({ ray }: Raycaster, surface: Surface): Omit<Intersection, 'object'> | null {
   let free = 0;
   for (let along = step.least; along < farthest; along += Math.max(step.least, along * step.part)) {
-    if (!hidden(along)) {
+    if (!hidden(ray, along, surface)) {
       free = along;
       continue;
     }
     for (let halving = 0; halving < 6; halving += 1) {
       const middle = (free + along) / 2;
-      if (hidden(middle)) along = middle;
+      if (hidden(ray, middle, surface)) along = middle;
       else free = middle;
     }
     return { distance: free, point: ray.at(free, new Vector3()) };
   }
   return null;
+}
 
-  function hidden(along: number): boolean {
-    ray.at(along, point);
-    return point.length() >= surface(bearingOf([point.x, point.y, point.z]));
-  }
+// asked some hundred times a frame
+const point: Position = [0, 0, 0];
+const bearing: Bearing = { compass: 0, pitch: 0, distance: 0 };
+
+function hidden({ origin, direction }: Ray, along: number, surface: Surface): boolean {
+  point[0] = origin.x + direction.x * along;
+  point[1] = origin.y + direction.y * along;
+  point[2] = origin.z + direction.z * along;
+  const { distance } = bearingOf(point, bearing);
+  return distance >= surface(bearing);
 }

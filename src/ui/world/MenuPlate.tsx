@@ -16,6 +16,8 @@ const distance = 1.6;
 /** The way to the menu for eyes and rays alike: low in front of the visitor, never over a door's ring. */
 export function MenuPlate({ visit }: { visit: Visit }) {
   const open = useVisit(visit, (state) => state.menu);
+  // the model of the building stands there, and the sheet above it has a way out
+  const overview = useVisit(visit, (state) => state.overview && !state.menu);
   const language = useVisit(visit, (state) => state.settings.language);
   const place = useVisit(visit, (state) => state.place);
   const below = useVisit(visit, (state) => belowWall(state));
@@ -42,6 +44,7 @@ export function MenuPlate({ visit }: { visit: Visit }) {
       .filter(({ kind }) => kind === 'link')
       .map(({ bearing }) => bearing.compass);
   }, [visit, place]);
+  if (overview) return null;
   return (
     <Follow visit={visit} leash={36} clearOf={rings}>
       <Panel

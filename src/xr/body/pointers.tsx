@@ -13,13 +13,16 @@ const lamp = '#f2c14e';
 /** The library drops a click after 300 ms; people who are new to a headset press as long as they like. */
 const click = { clickThresholdMs: 60_000, minDistance: 0.2 };
 
+/** Of hands and controllers, which are nearer than anything that is drawn regardless of depth. */
+const above = 1;
+
 /** A hand or controller without its model still points. */
 export function Controller() {
   return (
     <>
       <Spared>
         <Suspense fallback={null}>
-          <XRControllerModel ref={heldModel} />
+          <XRControllerModel renderOrder={above} ref={heldModel} />
         </Suspense>
       </Spared>
       <CombinedPointer>
@@ -39,7 +42,7 @@ export function Hand() {
     <>
       <Spared>
         <Suspense fallback={null}>
-          <XRHandModel ref={heldModel} />
+          <XRHandModel renderOrder={above} ref={heldModel} />
         </Suspense>
       </Spared>
       <CombinedPointer>
