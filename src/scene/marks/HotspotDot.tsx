@@ -8,6 +8,7 @@ export function HotspotDot({
   visit,
   thing,
   lit,
+  still,
   height,
   surface,
   materials,
@@ -26,7 +27,7 @@ export function HotspotDot({
       <mesh material={lit ? materials.dotLit : materials.dot} scale={42} renderOrder={2}>
         <planeGeometry />
       </mesh>
-      {lit && <Label lines={[thing.title]} y={44} presence={presence} />}
+      {lit && <Label lines={[thing.title]} y={44} presence={presence} still={still} />}
     </Mark>
   );
 }

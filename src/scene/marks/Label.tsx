@@ -5,8 +5,17 @@ import { typefaceComing, type Writing, writeLabel } from './writing.ts';
 
 const fadeIn = 160;
 
-/** Words beside a mark. `y` is the distance of their middle from the mark's, in CSS pixels. */
-export function Label({ lines, y, presence }: { lines: string[]; y: number; presence: Presence }) {
+export interface LabelProps {
+  lines: string[];
+  /** of their middle from the mark's, CSS pixels */
+  y: number;
+  presence: Presence;
+  /** they are there at once */
+  still?: boolean;
+}
+
+/** Words beside a mark. */
+export function Label({ lines, y, presence, still = false }: LabelProps) {
   const invalidate = useThree((state) => state.invalidate);
   const [writing, setWriting] = useState<Writing | null>(null);
   const texture = writing?.texture;
@@ -37,7 +46,7 @@ export function Label({ lines, y, presence }: { lines: string[]; y: number; pres
   useFrame(() => {
     if (!material) return;
     begun.current ??= performance.now();
-    const shown = Math.min(1, (performance.now() - begun.current) / fadeIn);
+    const shown = still ? 1 : Math.min(1, (performance.now() - begun.current) / fadeIn);
     material.opacity = shown * presence.value;
     if (shown < 1) invalidate();
   });

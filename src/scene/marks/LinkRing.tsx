@@ -12,6 +12,7 @@ export function LinkRing({
   thing,
   lit,
   named,
+  still,
   height,
   surface,
   materials,
@@ -41,7 +42,7 @@ export function LinkRing({
         </mesh>
       }
     >
-      {(lit || named) && <Label lines={[thing.title]} y={46} presence={presence} />}
+      {(lit || named) && <Label lines={[thing.title]} y={46} presence={presence} still={still} />}
     </Mark>
   );
 }

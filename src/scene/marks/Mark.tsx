@@ -19,6 +19,8 @@ export interface ShownThing {
   lit: boolean;
   /** its name is shown without being pointed at */
   named: boolean;
+  /** nothing fades in */
+  still: boolean;
   /** camera above the floor, metres */
   height: number;
   /** what the room's geometry says, once it is known */

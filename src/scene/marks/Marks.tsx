@@ -100,8 +100,9 @@ function MarksOf(props: {
   useFrame(({ size, gl }) => {
     if (moment.passing) shownSince.current = null;
     else shownSince.current ??= performance.now();
-    const shown = shownSince.current === null ? 0 : performance.now() - shownSince.current;
-    presence.value = Math.min(1, shown / fadeIn);
+    const since = shownSince.current;
+    const shown = since === null ? 0 : still ? 1 : (performance.now() - since) / fadeIn;
+    presence.value = Math.min(1, shown);
     if (presence.value < 1) invalidate();
     if (group.current) faceViewer(group.current.children, visit.pose, size.height, gl);
   });
@@ -119,6 +120,7 @@ function MarksOf(props: {
           surface,
           materials,
           presence,
+          still,
           lit:
             sameThing(thing, hovered) ||
             sameThing(thing, focus) ||
@@ -138,7 +140,6 @@ function MarksOf(props: {
             guide={guide}
             portrait={guide?.portrait && files.url(guide.portrait)}
             speaking={speaking === thing.id}
-            still={still}
           />
         );
       })}

@@ -17,7 +17,6 @@ export interface MedallionProps extends ShownThing {
   /** URL of the guide's portrait */
   portrait: string | undefined;
   speaking: boolean;
-  still: boolean;
 }
 
 /** The guide who speaks here: a small round portrait at head height, breathing while they speak. */
@@ -59,7 +58,7 @@ export function Medallion(props: MedallionProps) {
         </mesh>
       )}
       {(lit || named) && (
-        <Label lines={[name, thing.title]} y={-size / 2 - 36} presence={presence} />
+        <Label lines={[name, thing.title]} y={-size / 2 - 36} presence={presence} still={still} />
       )}
     </Mark>
   );
