@@ -27,8 +27,8 @@ function coverPoster(visit: Visit, poster: HTMLElement | null): void {
   });
 }
 
-/** Fetches the first room's tiles while the page is made, where the first look is the room's own. */
-function expectTiles(files: PackSource): void {
+/** Fetches the first room's tiles before the page is made, where the first look is the room's own. */
+export function expectTiles(files: PackSource): void {
   if (asked.look || asked.series !== null || asked.mission !== null || !maySpend()) return;
   const ratio = Math.min(2, devicePixelRatio);
   const size = { width: innerWidth * ratio, height: innerHeight * ratio };
@@ -39,7 +39,6 @@ function expectTiles(files: PackSource): void {
 export function begin(root: HTMLElement, files: PackSource, poster: HTMLElement | null): void {
   const served = readServed();
   withBooking(files.pack, served);
-  expectTiles(files);
   const share = async () => {
     const address = sharedAddress(instance.visit);
     history.replaceState(history.state, '', address);

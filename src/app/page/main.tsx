@@ -4,21 +4,39 @@ import { firstNode, readAddress } from './address.ts';
 import { showPackProblem } from './failure.ts';
 
 /** Milliseconds that the tour waits for its poster. */
-const patience = 400;
+const patience = { drawn: 400, seen: 800 };
 
 const asked = readAddress(location.search);
 /** The first look, fetched before any script: `boot.js` put it there. */
 const poster = document.getElementById('poster');
 
-/** Resolves when the poster has been seen, or after a moment without it: what comes next keeps the browser busy. */
-async function painted(): Promise<void> {
-  const moment = new Promise((resolve) => setTimeout(resolve, patience));
-  const seen = poster?.querySelector('img')?.decode().then(nextFrame);
-  await Promise.race([seen?.catch(() => undefined), moment]);
+/** Resolves when the poster is on its way to the screen: what comes next keeps the page busy. */
+function drawn(): Promise<void> | undefined {
+  return poster?.querySelector('img')?.decode().then(nextFrame);
 }
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Whatever becomes of the poster, the tour begins after this moment. */
+function atMost(milliseconds: number, wait: Promise<void> | undefined): Promise<unknown> {
+  const moment = new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return Promise.race([wait?.catch(() => undefined), moment]);
+}
+
+/**
+ * Resolves when the poster has been seen, by what the browser tells of it: a graphics process that has just started shows
+ * nothing before it has made the canvas ready, if it is asked for one first.
+ */
+function seen(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((paints, observer) => {
+      if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 /** Fetches the first room's preview while the script of the tour begins. */
@@ -32,8 +50,15 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const files = await loadPack(new URL(`tours/${asked.tour}/`, document.baseURI));
     expectPreview(files);
-    await painted();
-    const { begin } = await import('./inside.tsx');
+    await atMost(patience.drawn, drawn());
+    const inside = import('./inside.tsx').then((its) => {
+      its.expectTiles(files);
+      return its;
+    });
+    const [{ begin }] = await Promise.all([
+      inside,
+      atMost(patience.seen, poster?.querySelector('img') ? seen() : undefined),
+    ]);
     begin(root, files, poster);
   } catch (error) {
     showPackProblem(root, words, error, () => {
