@@ -198,6 +198,7 @@ test('who asks not to be counted is not told of', async () => {
 test('from the missions to the way to a talk', async () => {
   const visitor = await visitSite(`${at}/?tour=shift&mission=letter`, { origins: [at] });
   const { page } = visitor;
+  page.setDefaultTimeout(90_000);
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   const choose = async (question: string, key: string) => {
     await page.getByRole('group', { name: question }).waitFor();
@@ -219,7 +220,7 @@ test('from the missions to the way to a talk', async () => {
   const { pathname, search } = new URL(page.url());
   expect(pathname + search).toBe('/book?lang=da&from=missions');
   await visitor.close();
-});
+}, 240_000);
 
 test('the figures call things as the tour does, and by their ids what it does not know', async () => {
   const event = (name: string, more: object) => ({
