@@ -95,6 +95,11 @@ export function beaconBearing({ host, place, tour }: VisitState): Bearing | unde
   return { compass, pitch: beacon.pitch, distance: 4 };
 }
 
+/** What choosing a room of the overview in a headset does: one goes there, or stays where one is. */
+export function actionForRoom({ place }: VisitState, node: string): VisitAction {
+  return node === place ? { type: 'overview/toggle', open: false } : { type: 'node/goto', node };
+}
+
 /** What using a thing does. */
 export function actionFor(visit: VisitState, thing: Thing): VisitAction {
   switch (thing.kind) {

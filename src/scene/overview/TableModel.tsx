@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Group } from 'three';
 import type { PackFiles } from '../../tour/pack.ts';
 import { narrationOf } from '../../tour/tour.ts';
+import { actionForRoom } from '../../visit/selectors.ts';
 import type { Visit } from '../../visit/store.ts';
 import { useVisit } from '../../visit/useVisit.ts';
 import { presenting, type VisitState } from '../../visit/visit.ts';
@@ -79,13 +80,7 @@ function Model({ visit, files, light, label }: TableModelProps) {
             light: light(now, node),
             speaks: node === speaking,
             ...label(now, node),
-            go: () =>
-              visit.dispatch(
-                node === visit.get().place
-                  ? { type: 'overview/toggle', open: false }
-                  : { type: 'node/goto', node },
-                'button',
-              ),
+            go: () => visit.dispatch(actionForRoom(visit.get(), node), 'button'),
           },
         ];
       }),

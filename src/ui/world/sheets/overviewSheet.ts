@@ -1,4 +1,5 @@
 import { messages } from '../../../text/messages.ts';
+import { actionForRoom } from '../../../visit/selectors.ts';
 import type { Visit } from '../../../visit/store.ts';
 import { overviewLight, overviewRoom } from '../../view/overview.ts';
 import type { Block, Button } from '../canvas/blocks.ts';
@@ -16,13 +17,7 @@ export function overviewSheet(visit: Visit): Block[] {
       id: `room-${node}`,
       label: title,
       look: overviewLight(state, node) === 'here' ? 'chosen' : 'plain',
-      press: () =>
-        visit.dispatch(
-          node === state.place
-            ? { type: 'overview/toggle', open: false }
-            : { type: 'node/goto', node },
-          'button',
-        ),
+      press: () => visit.dispatch(actionForRoom(state, node), 'button'),
     };
   });
   const rows = Array.from({ length: Math.ceil(rooms.length / across) }, (_, row) =>
