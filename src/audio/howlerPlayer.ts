@@ -127,6 +127,8 @@ export function howlerPlayer(context: AudioContext, clock: Clock): Player & Ears
 
     const ended = () => {
       wanted = false;
+      // it ends by the clock on the wall, and its own may be behind
+      at = howl.duration();
       onEnded?.();
     };
     howl.off('end');

@@ -28,7 +28,7 @@ export interface Sound {
   /** keeps its position */
   pause(): void;
   seek(seconds: number): void;
-  /** seconds from its start */
+  /** seconds from its start; its length once it was played to its end */
   position(): number;
   /** to a level of 0 to 1, in milliseconds */
   fade(level: number, ms: number): void;

@@ -26,11 +26,24 @@ afterAll(closeBrowser);
 
 const inside = { name: 'Gå indenfor' };
 
-/** What the middle of the picture shows; the notices and rings of the tour are out of its way. */
+/**
+ * What the middle of the picture shows once the walk or the turn is over; the notices and rings of the tour are out of
+ * its way.
+ */
 async function middle() {
-  await frames(guest.page, 3);
   const size = guest.page.viewportSize() ?? { width: 0, height: 0 };
-  const [colour = []] = await pixels(guest.page, [[size.width / 2, size.height / 2]]);
+  const look = async () => {
+    await frames(guest.page, 3);
+    const [colour = []] = await pixels(guest.page, [[size.width / 2, size.height / 2]]);
+    return colour;
+  };
+  let [colour, same] = [await look(), 0];
+  while (same < 3) {
+    await guest.page.waitForTimeout(150);
+    const next = await look();
+    same = next.join() === colour.join() ? same + 1 : 0;
+    colour = next;
+  }
   return readCompass(colour);
 }
 

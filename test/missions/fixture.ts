@@ -1,3 +1,4 @@
+import { Howler } from 'howler';
 import { connectAudio } from '../../src/audio/connectAudio.ts';
 import { connectStage, type Stage } from '../../src/audio/mission/connectStage.ts';
 import { createReel, type Reel } from '../../src/audio/mission/reel.ts';
@@ -11,6 +12,8 @@ export interface Fixture {
   stage: Stage;
   /** seconds from the beginning of a beat to its end */
   ended: Record<string, number>;
+  /** the sound's own clock stands still for a while, as it does where the machine is busy */
+  holdSound(ms: number): Promise<void>;
 }
 
 const base = new URL('/pack/', location.href);
@@ -37,4 +40,9 @@ visit.dispatch({ type: 'mission/arrived', built }, 'device');
 document.querySelector('button')?.addEventListener('click', () => {
   visit.dispatch({ type: 'mission/start' }, 'pointer');
 });
-Object.assign(globalThis, { fixture: { visit, reel, stage, ended } satisfies Fixture });
+async function holdSound(ms: number): Promise<void> {
+  await Howler.ctx.suspend();
+  await new Promise((done) => setTimeout(done, ms));
+  await Howler.ctx.resume();
+}
+Object.assign(globalThis, { fixture: { visit, reel, stage, ended, holdSound } satisfies Fixture });

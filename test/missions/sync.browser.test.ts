@@ -56,9 +56,13 @@ beforeAll(async () => {
   });
   await server.listen();
   page = await (await launch()).newPage();
+  await openMission();
+}, 120_000);
+
+async function openMission(): Promise<void> {
   await page.goto(`${server.resolvedUrls?.local[0]}test/missions/fixture.html`);
   await page.waitForFunction(() => typeof fixture !== 'undefined');
-}, 120_000);
+}
 
 afterAll(async () => {
   await closeBrowser();
@@ -109,4 +113,22 @@ it('after the film speech goes on to its end; then the next beat', async () => {
   const at = await page.evaluate(() => fixture.ended.in ?? 0);
   // the film has three seconds, the speech 3.4
   expect(at).toBeGreaterThan(3.2);
+});
+
+it('goes on where the sound came to its end before its own clock did', async () => {
+  await openMission();
+  await page.getByRole('button').click();
+  await page.waitForFunction(() => fixture.visit.get().plays.door?.state === 'choosing');
+  await page.evaluate(() =>
+    fixture.visit.dispatch({ type: 'mission/choose', choice: 'knock' }, 'button'),
+  );
+  await heard();
+  // while there are pictures, speech is put right by them
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        fixture.reel.film?.addEventListener('ended', () => done(fixture.holdSound(600)));
+      }),
+  );
+  await page.waitForFunction(() => fixture.visit.get().plays.door?.beat === 'talk');
 });

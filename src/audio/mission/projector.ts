@@ -9,7 +9,7 @@ import type { Speech } from './voices.ts';
 const drift = 0.05;
 /** Milliseconds between two corrections: a seek takes some. */
 const settling = 250;
-/** Milliseconds without a new picture after which speech waits, and after which the film is given up. */
+/** Milliseconds without a new picture after which speech waits, and after which a film or a voice is given up. */
 const stall = 200;
 const patience = 5000;
 const fade = 120;
@@ -140,12 +140,7 @@ export function project(parts: Parts): Projector {
       return;
     }
     if (print && filming()) followFilm(print.video, now);
-    else {
-      speak();
-      const voice = speaking ? sound?.position() : undefined;
-      at = voice !== undefined && voice > at ? voice : at + (voice === undefined ? passed : 0);
-      if (voice !== undefined && sound && at >= sound.seconds - 0.06) endSpeech();
-    }
+    else followVoice(now, passed);
     follow();
     if (at >= length() - 0.03) end();
   }
@@ -164,6 +159,21 @@ export function project(parts: Parts): Projector {
       corrected = now;
       sound?.seek(video.currentTime);
     }
+  }
+
+  function followVoice(now: number, passed: number): void {
+    speak();
+    const voice = speaking ? sound?.position() : undefined;
+    if (voice === undefined) {
+      at += passed;
+      return;
+    }
+    if (voice > at) {
+      at = voice;
+      moved = now;
+    }
+    const told = sound && at >= sound.seconds - 0.06;
+    if (told || now - moved > patience) endSpeech();
   }
 
   function endSpeech(): void {
