@@ -1,7 +1,7 @@
 import { directionSchema } from '../tour/angles.ts';
 import { languageSchema, localizedSchema } from '../tour/localized.ts';
 import { z } from '../tour/schema.ts';
-import { competences } from './competences.ts';
+import { competences } from './result/competences.ts';
 
 const idSchema = z
   .string()

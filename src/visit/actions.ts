@@ -1,7 +1,7 @@
 import type { BuiltMission } from '../scenario/built.ts';
 import type { Play } from '../scenario/play.ts';
-import type { ProfileWords } from '../scenario/profile.ts';
-import type { Tally } from '../scenario/score.ts';
+import type { ProfileWords } from '../scenario/result/profile.ts';
+import type { Tally } from '../scenario/result/score.ts';
 import type { Tour } from '../tour/tour.ts';
 import type { Settings } from './settings.ts';
 

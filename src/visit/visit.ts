@@ -1,6 +1,6 @@
 import type { BuiltMission } from '../scenario/built.ts';
 import type { Play } from '../scenario/play.ts';
-import type { ProfileWords } from '../scenario/profile.ts';
+import type { ProfileWords } from '../scenario/result/profile.ts';
 import type { Tour } from '../tour/tour.ts';
 import type { Beacon, Cue, Look, ProblemCode, Source, Thing, Tilt } from './actions.ts';
 import type { OpenMission } from './mission/mission.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, type PlayAction } from '../../src/scenario/advance.ts';
 import { createPlay, type Play, restorePlay } from '../../src/scenario/play.ts';
-import { decisionsOf, leanings, tally } from '../../src/scenario/score.ts';
+import { decisionsOf, leanings, tally } from '../../src/scenario/result/score.ts';
 import { secondsOf, timedLines } from '../../src/scenario/timing.ts';
 import { missionGraph } from '../../src/scenario/validate/graph.ts';
 import { beatOf, beatsAhead, firstBeat } from '../../src/scenario/way.ts';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtMissionSchema } from '../../src/scenario/built.ts';
-import { profileWordsSchema } from '../../src/scenario/profile.ts';
+import { profileWordsSchema } from '../../src/scenario/result/profile.ts';
 import { partSeconds } from '../../src/scenario/timing.ts';
 import { checkPack } from '../../src/studio/missions/check.ts';
 import { buildPack } from '../../src/studio/pack/build.ts';

@@ -1,7 +1,7 @@
 import { connectStage } from '../../audio/mission/connectStage.ts';
 import type { Reel } from '../../audio/mission/reel.ts';
 import { builtMissionSchema } from '../../scenario/built.ts';
-import { profileWordsSchema } from '../../scenario/profile.ts';
+import { profileWordsSchema } from '../../scenario/result/profile.ts';
 import type { PackFiles } from '../../tour/pack.ts';
 import type { z } from '../../tour/schema.ts';
 import { profilePage } from '../../visit/mission/mission.ts';

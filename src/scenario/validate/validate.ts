@@ -2,8 +2,8 @@ import { readJson } from '../../tour/validate/json.ts';
 import type { Problem } from '../../tour/validate/problem.ts';
 import { shapeProblems } from '../../tour/validate/shape.ts';
 import { wordProblems } from '../../tour/validate/words.ts';
-import { competences } from '../competences.ts';
 import { type Mission, missionSchema } from '../mission.ts';
+import { competences } from '../result/competences.ts';
 import { mostPaths, type Path, pathName, pathSeconds, pathsOf } from './paths.ts';
 import { missionReferences, type Surroundings } from './references.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { missionSchema } from '../../scenario/mission.ts';
-import { profileWordsSchema } from '../../scenario/profile.ts';
+import { profileWordsSchema } from '../../scenario/result/profile.ts';
 import { tourSchema } from '../../tour/tour.ts';
 import type { Arguments } from './arguments.ts';
 

@@ -1,4 +1,4 @@
-import { competences } from '../../scenario/competences.ts';
+import { competences } from '../../scenario/result/competences.ts';
 import { didYouMean } from '../../tour/validate/nearest.ts';
 import { type InkLine, readLines, type Tag } from './lines.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mission, missionFile } from '../../scenario/mission.ts';
-import { type ProfileWords, profileWordsSchema } from '../../scenario/profile.ts';
+import { type ProfileWords, profileWordsSchema } from '../../scenario/result/profile.ts';
 import type { Surroundings } from '../../scenario/validate/references.ts';
 import { checkMission } from '../../scenario/validate/validate.ts';
 import type { Tour } from '../../tour/tour.ts';

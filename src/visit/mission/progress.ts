@@ -1,6 +1,6 @@
 import type { Result } from '../../scenario/play.ts';
-import type { Leaning } from '../../scenario/score.ts';
-import { leanings, type Tally, tally } from '../../scenario/score.ts';
+import type { Leaning } from '../../scenario/result/score.ts';
+import { leanings, type Tally, tally } from '../../scenario/result/score.ts';
 import type { VisitState } from '../visit.ts';
 import { profilePage } from './mission.ts';
 

@@ -1,5 +1,5 @@
-import { competences } from '../../../scenario/competences.ts';
-import { decisionsOf, tally } from '../../../scenario/score.ts';
+import { competences } from '../../../scenario/result/competences.ts';
+import { decisionsOf, tally } from '../../../scenario/result/score.ts';
 import { beatOf } from '../../../scenario/way.ts';
 import { missionWords } from '../../../text/film/missions.ts';
 import { inLanguage } from '../../../tour/localized.ts';

@@ -1,5 +1,5 @@
-import { localizedSchema } from '../tour/localized.ts';
-import { z } from '../tour/schema.ts';
+import { localizedSchema } from '../../tour/localized.ts';
+import { z } from '../../tour/schema.ts';
 
 const leanSchema = z.strictObject({
   title: localizedSchema,

@@ -1,6 +1,6 @@
+import type { Choice, Mission } from '../mission.ts';
+import { beatOf, choicesAt, type Taken } from '../way.ts';
 import { type Competence, competences } from './competences.ts';
-import type { Choice, Mission } from './mission.ts';
-import { beatOf, choicesAt, type Taken } from './way.ts';
 
 /** A choice made, with those it was made among. */
 export interface Decision {
