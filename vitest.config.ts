@@ -2,6 +2,12 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
 const browserTests = ['test/**/*.browser.test.ts'];
+/** Headsets, their depth, and a truck full of devices: minutes each where the processor draws. */
+const eventTests = ['xr', 'depth', 'truck'].map((room) => `test/${room}/**/*.browser.test.ts`);
+const worn = [
+  'test/missions/{room,headset}.browser.test.ts',
+  'test/journey/headset.browser.test.ts',
+];
 
 export default mergeConfig(
   vite,
@@ -19,19 +25,25 @@ export default mergeConfig(
             hookTimeout: 120_000,
           },
         },
-        {
-          extends: true,
-          test: {
-            name: 'browser',
-            include: browserTests,
-            globalSetup: ['test/setup.ts'],
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
-            // Two cores: browsers side by side starve each other.
-            maxWorkers: 1,
-          },
-        },
+        inBrowser('browser', browserTests, [...eventTests, ...worn]),
+        inBrowser('event', [...eventTests, ...worn]),
       ],
     },
   }),
 );
+
+function inBrowser(name: string, include: string[], exclude: string[] = []) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include,
+      exclude,
+      globalSetup: ['test/setup.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      // Two cores: browsers side by side starve each other.
+      maxWorkers: 1,
+    },
+  };
+}
