@@ -52,22 +52,24 @@ export function AllBar({ port, all, words, language }: AllBarProps) {
           {words.codes.open}
         </button>
       )}
-      <label className="timer">
-        {words.timer.label}
-        <select
-          value={all.timer.minutes}
-          onChange={({ target }) => port.say({ type: 'timer', minutes: Number(target.value) })}
-        >
-          {limits.map((n) => (
-            <option key={n} value={n}>
-              {n === 0 ? words.timer.off : words.timer.minutes(n)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className="strong" onClick={() => setOpen('join')}>
-        {words.join.open}
-      </button>
+      <div className="ends">
+        <label className="timer">
+          {words.timer.label}
+          <select
+            value={all.timer.minutes}
+            onChange={({ target }) => port.say({ type: 'timer', minutes: Number(target.value) })}
+          >
+            {limits.map((n) => (
+              <option key={n} value={n}>
+                {n === 0 ? words.timer.off : words.timer.minutes(n)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="strong" onClick={() => setOpen('join')}>
+          {words.join.open}
+        </button>
+      </div>
       {open === 'join' && (
         <Modal title={words.join.title} {...modal}>
           <p>{words.join.text}</p>

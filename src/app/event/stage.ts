@@ -144,6 +144,8 @@ function openWay(
   }
   say({ type: 'visit/enter' });
   if (way === 'short') say({ type: 'led/start' });
+  // who said that they go on their own is not asked again whether they want to be shown around
+  if (way === 'full') say({ type: 'led/decline' });
   // who has just put a headset on is not asked to choose: the first mission is begun
   if (way === 'missions') say({ type: 'mission/open', ...(immersed && { id: tour.missions[0] }) });
 }
