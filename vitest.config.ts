@@ -44,6 +44,9 @@ function inBrowser(name: string, include: string[], exclude: string[] = []) {
       hookTimeout: 120_000,
       // Two cores: browsers side by side starve each other.
       maxWorkers: 1,
+      // A machine that is busy with something else drops a frame now and then: what fails twice is broken, and what
+      // needed a second try is named.
+      retry: 1,
     },
   };
 }

@@ -12,7 +12,7 @@ const da = {
     screen: [
       'Træk med en finger for at se dig omkring.',
       'Tryk på en ring på gulvet for at gå derhen.',
-      'Tryk på et ansigt for at høre, hvad det siger.',
+      'Tryk på et ansigt for at høre, hvad personen fortæller.',
     ],
     headset: [
       'Bliv siddende, og drej hovedet for at se dig omkring.',
@@ -123,7 +123,7 @@ const en: typeof da = {
     screen: [
       'Drag with a finger to look around.',
       'Touch a ring on the floor to walk there.',
-      'Touch a face to hear what it says.',
+      'Touch a face to hear what they have to tell.',
     ],
     headset: [
       'Stay seated, and turn your head to look around.',
