@@ -14,6 +14,7 @@ import {
   pillarTone,
   see,
   seenAt,
+  seeSettled,
   settle,
   stripeTone,
 } from './sight.ts';
@@ -163,6 +164,8 @@ test('a quick head sees the room go flat in half a second and no faster, and dee
   const [edge = 0] = near.edges;
   await holdTime(page);
   await moveHead(wearer, 0.6);
+  // what is seen from there gets sharp before it gets flat
+  await seeSettled(page);
   const deepest = seenAt('right', edge - 0.6, near.away);
   const places: number[] = [];
   for (let time = 0; time <= 600; time += 50) {
