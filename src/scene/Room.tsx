@@ -15,6 +15,7 @@ import type { Onlooker } from './pyramid/gaze.ts';
 import type { Neighbour } from './pyramid/prefetch.ts';
 import { createPyramid } from './pyramid/pyramid.ts';
 import { connectPanorama } from './room/connectPanorama.ts';
+import { connectPrograms } from './room/connectPrograms.ts';
 import { createCurtain } from './room/curtain.ts';
 import { createStage } from './room/stage.ts';
 
@@ -70,6 +71,7 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
       invalidate();
     });
     const context = connectContext(visit, gl.domElement, panorama);
+    const programs = connectPrograms(visit, gl);
     const curtain = createCurtain(visit, poster);
     const screen: Camera[] = [];
     moving.current = (now, eye) => {
@@ -91,6 +93,7 @@ export function Room({ visit, files, poster, moment }: RoomProps) {
       moving.current = null;
       scene.remove(stage.group);
       context();
+      programs();
       panorama.stop();
       looking.stop();
       ground();

@@ -6,6 +6,7 @@ import { openTheatre, type Theatre } from './theatre.ts';
 declare const fixture: Fixture;
 declare global {
   var linked: number;
+  var asked: number;
 }
 
 let theatre: Theatre;
@@ -157,24 +158,30 @@ test('a hundred rooms later as many textures are alive as after the first', asyn
   await stage.close();
 }, 180_000);
 
-test('on the way from room to room no shader is linked again', async () => {
+test('on the way from room to room no shader is linked, and none is waited for', async () => {
   const stage = await theatre.open({ viewport: { width: 320, height: 180 }, reducedMotion: true });
   await stage.page.evaluate(() =>
     fixture.visit.dispatch({ type: 'settings/change', change: { transition: 'cut' } }, 'button'),
   );
   await stage.go('n');
-  await stage.go('e');
+  // each shader is asked once, while nothing else is to be done
+  await stage.page.waitForTimeout(2000);
   await stage.page.evaluate(() => {
     const { prototype } = WebGL2RenderingContext;
-    const { linkProgram } = prototype;
+    const { linkProgram, getProgramParameter } = prototype;
     globalThis.linked = 0;
+    globalThis.asked = 0;
     prototype.linkProgram = function (program) {
       globalThis.linked += 1;
       linkProgram.call(this, program);
     };
+    prototype.getProgramParameter = function (program, name) {
+      globalThis.asked += 1;
+      return getProgramParameter.call(this, program, name);
+    };
   });
-  await stage.go('n');
   await stage.go('e');
-  expect(await stage.page.evaluate(() => globalThis.linked)).toBe(0);
+  await stage.go('n');
+  expect(await stage.page.evaluate(() => [globalThis.linked, globalThis.asked])).toEqual([0, 0]);
   await stage.close();
 });
