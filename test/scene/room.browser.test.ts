@@ -180,6 +180,11 @@ test('on the way from room to room no shader is linked, and none is waited for',
       return getProgramParameter.call(this, program, name);
     };
   });
+  // a name is the first thing of its kind that is drawn
+  await stage.page.evaluate(() =>
+    fixture.visit.dispatch({ type: 'focus/set', thing: { kind: 'link', id: 'ne' } }, 'keyboard'),
+  );
+  await stage.still();
   await stage.go('e');
   await stage.go('n');
   expect(await stage.page.evaluate(() => [globalThis.linked, globalThis.asked])).toEqual([0, 0]);
