@@ -38,6 +38,7 @@ test.each(furnished)('%s looks as it did, to both eyes of a head that moved', as
       ),
     looks[node],
   );
+  await wearer.until(({ look }) => look === null);
   await wearer.enter();
   await wearer.hold('nothing');
   await wearer.page.waitForFunction(() => fixture.depth() === 1);
