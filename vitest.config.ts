@@ -3,8 +3,8 @@ import vite from './vite.config.ts';
 
 const browserTests = ['test/**/*.browser.test.ts'];
 /** Headsets, their depth, and a truck full of devices: minutes each where the processor draws. */
-const eventTests = ['xr', 'depth', 'truck'].map((room) => `test/${room}/**/*.browser.test.ts`);
-const worn = [
+const eventTests = [
+  'test/{xr,depth,truck}/**/*.browser.test.ts',
   'test/missions/{room,headset}.browser.test.ts',
   'test/journey/headset.browser.test.ts',
 ];
@@ -25,8 +25,8 @@ export default mergeConfig(
             hookTimeout: 120_000,
           },
         },
-        inBrowser('browser', browserTests, [...eventTests, ...worn]),
-        inBrowser('event', [...eventTests, ...worn]),
+        inBrowser('browser', browserTests, eventTests),
+        inBrowser('event', eventTests),
       ],
     },
   }),

@@ -148,6 +148,22 @@ export async function frames(page: Page, count: number): Promise<void> {
   );
 }
 
+/** What is seen once it is the same four times in a row, so many milliseconds apart. */
+export async function steady<Seen>(
+  look: () => Promise<Seen>,
+  alike: (a: Seen, b: Seen) => boolean,
+  apart: number,
+): Promise<Seen> {
+  let [seen, same] = [await look(), 0];
+  while (same < 3) {
+    await new Promise((done) => setTimeout(done, apart));
+    const next = await look();
+    same = alike(seen, next) ? same + 1 : 0;
+    seen = next;
+  }
+  return seen;
+}
+
 /** The colours of single pixels of what is on screen: `[red, green, blue]`, 0 to 255. */
 export async function pixels(page: Page, points: [number, number][]): Promise<number[][]> {
   const { default: sharp } = await import('sharp');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { steady } from '../browser.ts';
 import type { Wearer } from '../xr/dressingRoom.ts';
 import type { Fixture } from '../xr/fixture.tsx';
 
@@ -34,15 +35,12 @@ export async function see(page: Page): Promise<Sight> {
 }
 
 /** What is drawn once nothing changes any more: the finest tiles of where the head looks have come. */
-export async function seeSettled(page: Page): Promise<Sight> {
-  let [sight, same] = [await see(page), 0];
-  while (same < 3) {
-    await page.waitForTimeout(400);
-    const next = await see(page);
-    same = next.data.equals(sight.data) ? same + 1 : 0;
-    sight = next;
-  }
-  return sight;
+export function seeSettled(page: Page): Promise<Sight> {
+  return steady(
+    () => see(page),
+    (a, b) => a.data.equals(b.data),
+    400,
+  );
 }
 
 /** Metres between the eyes of the emulated headset. */

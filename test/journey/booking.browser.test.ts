@@ -198,7 +198,6 @@ test('who asks not to be counted is not told of', async () => {
 test('from the missions to the way to a talk', async () => {
   const visitor = await visitSite(`${at}/?tour=shift&mission=letter`, { origins: [at] });
   const { page } = visitor;
-  page.setDefaultTimeout(90_000);
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   const choose = async (question: string, key: string) => {
     await page.getByRole('group', { name: question }).waitFor();

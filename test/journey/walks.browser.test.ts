@@ -8,6 +8,7 @@ import {
   type GuestOptions,
   meter,
   pixels,
+  steady,
   visitSite,
 } from '../browser.ts';
 import { readCompass } from '../packs/compass.ts';
@@ -37,14 +38,7 @@ async function middle() {
     const [colour = []] = await pixels(guest.page, [[size.width / 2, size.height / 2]]);
     return colour;
   };
-  let [colour, same] = [await look(), 0];
-  while (same < 3) {
-    await guest.page.waitForTimeout(150);
-    const next = await look();
-    same = next.join() === colour.join() ? same + 1 : 0;
-    colour = next;
-  }
-  return readCompass(colour);
+  return readCompass(await steady(look, (a, b) => a.join() === b.join(), 150));
 }
 
 describe('a visitor walks', () => {
