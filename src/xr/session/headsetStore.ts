@@ -26,5 +26,12 @@ export function createHeadsetStore(): XRStore {
   });
   // The library puts an element for overlays on the page; nothing of ours may stand there.
   store.getState().domOverlayRoot?.remove();
+  // A controller laid down while its layout is being fetched is added by the library afterwards, and would stay in the air.
+  store.subscribe(({ session, inputSourceStates }) => {
+    if (!session) return;
+    const there = [...session.inputSources];
+    const held = inputSourceStates.filter(({ inputSource }) => there.includes(inputSource));
+    if (held.length < inputSourceStates.length) store.setState({ inputSourceStates: held });
+  });
   return store;
 }
